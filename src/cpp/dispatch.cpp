@@ -1,0 +1,150 @@
+#include "dispatch.h"
+
+#include <c10/util/Exception.h>
+
+#include <sstream>
+
+#include "error.h"
+
+namespace nodetorch {
+
+Operator::Operator(const c10::OperatorHandle& handle) : handle(handle) {
+  const c10::FunctionSchema& schema = handle.schema();
+  for (const c10::Argument& argument : schema.arguments()) {
+    parameters.push_back(parameter_of(argument));
+    has_default.push_back(argument.default_value().has_value());
+    defaults.push_back(argument.default_value().value_or(c10::IValue()));
+    const c10::AliasInfo* alias = argument.alias_info();
+    writes = writes || (alias != nullptr && alias->isWrite());
+  }
+  for (uint32_t i = 0; i < schema.returns().size(); i++) {
+    const c10::AliasInfo* alias = schema.returns()[i].alias_info();
+    if (alias == nullptr || !alias->isWrite()) results.push_back(i);
+  }
+  single_tensor = results.size() == 1 && parameter_of(schema.returns()[results[0]]).kind == Kind::Tensor;
+}
+
+namespace {
+
+// The longest schema has 40 arguments or so; beyond this TypeScript couldn't have asked for it.
+constexpr size_t kMaxArguments = 64;
+using CallArgs = Args<kMaxArguments + 2>;
+
+std::optional<c10::OperatorHandle> find(const std::string& name) {
+  const size_t dot = name.find('.');
+  return c10::Dispatcher::singleton().findSchema(
+      {name.substr(0, dot), dot == std::string::npos ? "" : name.substr(dot + 1)});
+}
+
+void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
+  Env* env = args.env;
+  const size_t n = op.parameters.size();
+  const size_t given = args.count - 2;
+  TORCH_CHECK_TYPE(given <= n, op.handle.schema().name(), "() takes ", n, " arguments, but ", given, " were given");
+  stack.reserve(std::max(n, size_t{4}));
+  for (size_t i = 0; i < n; i++) {
+    if (i < given) {
+      const Parameter& parameter = op.parameters[i];
+      napi_value value = args[i + 2];
+      uint32_t id;
+      // Most arguments are tensors, and those are recognised with a single call.
+      if (parameter.kind == Kind::Tensor && napi_get_value_uint32(env->napi, value, &id) == napi_ok) {
+        stack.emplace_back(env->handles.get(id));
+        continue;
+      }
+      napi_valuetype type = napi_undefined;
+      napi_typeof(env->napi, value, &type);
+      if (type != napi_undefined) {
+        try {
+          stack.push_back(to_ivalue(env, value, parameter));
+        } catch (const c10::TypeError& e) {
+          const c10::FunctionSchema& schema = op.handle.schema();
+          TORCH_CHECK_TYPE(false, schema.name().substr(schema.name().find(':') + 2), "(): argument '",
+                           schema.arguments()[i].name(), "': ", e.what_without_backtrace());
+        }
+        continue;
+      }
+    }
+    TORCH_CHECK_TYPE(op.has_default[i], op.handle.schema().name(), "() is missing argument '",
+                     op.handle.schema().arguments()[i].name(), "'");
+    stack.push_back(op.defaults[i]);
+  }
+}
+
+napi_value results_to_js(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
+  Env* env = args.env;
+  if (op.single_tensor) {
+    const uint32_t id = env->handles.add(std::move(stack[op.results[0]]).toTensor());
+    napi_valuetype waiting = napi_undefined;
+    napi_typeof(env->napi, args[1], &waiting);
+    if (id != 0 && waiting == napi_object) env->handles.track(id, args[1]);
+    return from_uint32(env->napi, id);
+  }
+  if (op.results.empty()) return nullptr;
+  if (op.results.size() == 1) return from_ivalue(env, stack[op.results[0]]);
+  napi_value array;
+  napi_create_array_with_length(env->napi, op.results.size(), &array);
+  for (uint32_t i = 0; i < op.results.size(); i++) {
+    napi_set_element(env->napi, array, i, from_ivalue(env, stack[op.results[i]]));
+  }
+  return array;
+}
+
+napi_value Call(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](CallArgs& args) {
+    Env* env = args.env;
+    const int64_t index = to_int64(args.napi, args[0]);
+    TORCH_CHECK_INDEX(index >= 0 && static_cast<size_t>(index) < env->operators.size(), "there is no operator ", index);
+    const Operator& op = env->operators[static_cast<size_t>(index)];
+    torch::jit::Stack stack;
+    push_arguments(args, op, stack);
+    try {
+      op.handle.callBoxed(stack);
+    } catch (const c10::OutOfMemoryError&) {
+      // Garbage may hold what is missing. An operator that writes may have begun to, and is not run twice.
+      if (op.writes) throw;
+      stack.clear();
+      env->handles.collect_all();
+      push_arguments(args, op, stack);
+      op.handle.callBoxed(stack);
+    }
+    napi_value result = results_to_js(args, op, stack);
+    env->handles.check_pressure();
+    return result;
+  });
+}
+
+napi_value Op(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    const std::string name = to_string(args.napi, args[0]);
+    Env* env = args.env;
+    auto known = env->operator_index.find(name);
+    if (known != env->operator_index.end()) return from_uint32(args.napi, known->second);
+    const auto handle = find(name);
+    if (!handle) return from_int64(args.napi, -1);
+    const auto index = static_cast<uint32_t>(env->operators.size());
+    env->operators.emplace_back(*handle);
+    env->operator_index.emplace(name, index);
+    return from_uint32(args.napi, index);
+  });
+}
+
+napi_value Schema(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    const auto handle = find(to_string(args.napi, args[0]));
+    if (!handle) return from_ivalue(args.env, c10::IValue());
+    std::ostringstream text;
+    text << handle->schema();
+    return from_string(args.napi, text.str());
+  });
+}
+
+}  // namespace
+
+void export_dispatch(Env* env, napi_value exports) {
+  define(env, exports, "op", Op);
+  define(env, exports, "schema", Schema);
+  define(env, exports, "call", Call);
+}
+
+}  // namespace nodetorch

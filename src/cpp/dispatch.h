@@ -1,0 +1,27 @@
+// One function that calls any operator: arguments onto a stack by the operator's schema, the dispatcher's boxed
+// call, results off the stack.
+#pragma once
+
+#include <ATen/core/dispatch/Dispatcher.h>
+
+#include <vector>
+
+#include "convert.h"
+#include "env.h"
+
+namespace nodetorch {
+
+struct Operator {
+  explicit Operator(const c10::OperatorHandle& handle);
+
+  c10::OperatorHandle handle;
+  std::vector<Parameter> parameters;
+  std::vector<c10::IValue> defaults;  // None where there is none
+  std::vector<bool> has_default;
+  // Results that the caller doesn't have yet; a result that aliases a written argument isn't returned.
+  std::vector<uint32_t> results;
+  bool single_tensor = false;
+  bool writes = false;
+};
+
+}  // namespace nodetorch

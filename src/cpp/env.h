@@ -1,0 +1,75 @@
+// State of one importer of the addon: its handle table, its operators and what it gave us to raise errors with.
+// There are no mutable statics besides the allocator, which the process shares; so workers, contexts and copies of
+// the package don't meet.
+#pragma once
+
+#define NAPI_VERSION 8
+#include <ATen/core/Generator.h>
+#include <c10/core/InferenceMode.h>
+#include <node_api.h>
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "buffers.h"
+#include "handles.h"
+
+namespace nodetorch {
+
+struct Operator;  // dispatch.h
+
+struct Env {
+  explicit Env(napi_env env);
+  ~Env();
+
+  napi_env napi;
+  Handles handles;
+
+  // Operators, by the index that TypeScript holds; resolved once.
+  std::deque<Operator> operators;
+  std::unordered_map<std::string, uint32_t> operator_index;
+
+  std::shared_ptr<Buffers> buffers = std::make_shared<Buffers>();
+  std::vector<at::Generator> generators;  // index 0 is none
+  std::vector<std::unique_ptr<c10::InferenceMode>> inference;
+
+  // The host's classes and functions.
+  napi_ref torch_error = nullptr;
+  napi_ref out_of_memory_error = nullptr;
+  napi_ref type_error = nullptr;
+  napi_ref range_error = nullptr;
+};
+
+// A call from JS: its arguments and the state it belongs to.
+template <size_t Max>
+struct Args {
+  Args(napi_env napi, napi_callback_info info) : napi(napi) {
+    void* data = nullptr;
+    napi_get_cb_info(napi, info, &count, values, nullptr, &data);
+    env = static_cast<Env*>(data);
+  }
+  napi_value operator[](size_t i) const { return values[i]; }
+
+  napi_env napi;
+  Env* env = nullptr;
+  size_t count = Max;
+  napi_value values[Max];  // napi_get_cb_info fills up with undefined
+};
+
+// Exports a function whose data is the Env.
+void define(Env* env, napi_value exports, const char* name, napi_callback callback);
+
+// One per source file: what it exports.
+void export_dispatch(Env* env, napi_value exports);
+void export_handles(Env* env, napi_value exports);
+void export_tensor(Env* env, napi_value exports);
+void export_storage(Env* env, napi_value exports);
+void export_autograd(Env* env, napi_value exports);
+void export_generator(Env* env, napi_value exports);
+void export_device(Env* env, napi_value exports);
+
+}  // namespace nodetorch

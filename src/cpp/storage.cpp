@@ -1,0 +1,121 @@
+// Tensors from and to the bytes of JS buffers.
+#include <ATen/ops/empty.h>
+#include <ATen/ops/from_blob.h>
+#include <c10/util/Exception.h>
+
+#include <cstring>
+
+#include "buffers.h"
+#include "convert.h"
+#include "error.h"
+
+namespace nodetorch {
+
+namespace {
+
+struct Bytes {
+  void* data = nullptr;
+  size_t length = 0;
+  napi_value buffer = nullptr;  // the ArrayBuffer under the view
+};
+
+Bytes bytes_of(napi_env env, napi_value view) {
+  Bytes bytes;
+  napi_typedarray_type type;
+  size_t length = 0;
+  bool matches = false;
+  napi_is_typedarray(env, view, &matches);
+  if (matches) {
+    napi_get_typedarray_info(env, view, &type, &length, &bytes.data, &bytes.buffer, nullptr);
+    const size_t width[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};
+    TORCH_CHECK_TYPE(static_cast<size_t>(type) < std::size(width), "this kind of typed array is not supported");
+    bytes.length = length * width[type];
+    return bytes;
+  }
+  napi_is_dataview(env, view, &matches);
+  TORCH_CHECK_TYPE(matches, "expected a typed array or a DataView");
+  napi_get_dataview_info(env, view, &bytes.length, &bytes.data, &bytes.buffer, nullptr);
+  return bytes;
+}
+
+struct Layout {
+  at::ScalarType dtype;
+  std::vector<int64_t> shape;
+};
+
+Layout layout_of(napi_env env, napi_value dtype, napi_value shape, size_t length) {
+  Layout layout{static_cast<at::ScalarType>(to_int64(env, dtype)), to_int64s(env, shape)};
+  // In floating point, which can't overflow; sizes that matter are exact.
+  double bytes = static_cast<double>(c10::elementSize(layout.dtype));
+  for (const int64_t size : layout.shape) {
+    TORCH_CHECK_VALUE(size >= 0, "expected sizes >= 0, but got ", size);
+    bytes *= static_cast<double>(size);
+  }
+  TORCH_CHECK_VALUE(bytes == static_cast<double>(length), "expected ", bytes, " bytes for this shape and dtype, but got ",
+                    length);
+  return layout;
+}
+
+napi_value FromBytes(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<3>& args) {
+    const Bytes bytes = bytes_of(args.napi, args[0]);
+    const Layout layout = layout_of(args.napi, args[1], args[2], bytes.length);
+    at::Tensor tensor = at::empty(layout.shape, at::TensorOptions().dtype(layout.dtype));
+    if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
+    return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
+  });
+}
+
+napi_value FromBuffer(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<3>& args) {
+    const Bytes bytes = bytes_of(args.napi, args[0]);
+    const Layout layout = layout_of(args.napi, args[1], args[2], bytes.length);
+    args.env->buffers->drain(args.napi);
+    napi_ref ref = nullptr;
+    napi_create_reference(args.napi, bytes.buffer, 1, &ref);
+    at::Tensor tensor =
+        at::from_blob(bytes.data, layout.shape, [buffers = args.env->buffers, ref](void*) { buffers->release(ref); },
+                      at::TensorOptions().dtype(layout.dtype));
+    return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
+  });
+}
+
+napi_value ToBytes(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
+    TORCH_CHECK(tensor.device().is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg(),
+                "toBytes(): expected a contiguous tensor on the CPU");
+    void* data;
+    napi_value buffer;
+    if (napi_create_arraybuffer(args.napi, tensor.nbytes(), &data, &buffer) != napi_ok) {
+      // V8 has thrown a RangeError of its own already, or is out of memory.
+      TORCH_CHECK_WITH(OutOfMemoryError, false, "can't allocate an ArrayBuffer of ", tensor.nbytes(), " bytes");
+    }
+    if (tensor.nbytes() > 0) std::memcpy(data, tensor.const_data_ptr(), tensor.nbytes());
+    return buffer;
+  });
+}
+
+napi_value Item(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
+    // The losses of a training loop come this way, each step: read at once what needs no operator.
+    if (tensor.numel() == 1 && tensor.layout() == at::kStrided && tensor.device().is_cpu()) {
+      if (tensor.scalar_type() == at::kFloat) return from_double(args.napi, *tensor.const_data_ptr<float>());
+      if (tensor.scalar_type() == at::kLong && !tensor.is_neg())
+        return from_int64(args.napi, *tensor.const_data_ptr<int64_t>());
+    }
+    return from_scalar(args.napi, tensor.item());
+  });
+}
+
+}  // namespace
+
+void export_storage(Env* env, napi_value exports) {
+  define(env, exports, "fromBytes", FromBytes);
+  define(env, exports, "fromBuffer", FromBuffer);
+  define(env, exports, "toBytes", ToBytes);
+  define(env, exports, "item", Item);
+}
+
+}  // namespace nodetorch

@@ -1,0 +1,43 @@
+/** A table of contents: what `import * as torch from 'nodetorch'` gives. */
+import './ops.js';
+import './readout.js';
+import './indexing.js';
+import './printing.js';
+
+export * from './_generated/functions.js';
+export * as autograd from './autograd.js';
+export {
+  enable_grad,
+  inference_mode,
+  is_grad_enabled,
+  is_inference_mode_enabled,
+  no_grad,
+  set_grad_enabled,
+} from './autograd.js';
+export { complex, Complex } from './complex.js';
+export { as_tensor, frombuffer, tensor } from './creation.js';
+export { Device, type DeviceLike, device } from './device.js';
+export * from './dtype.js';
+export { OutOfMemoryError, TorchError } from './errors.js';
+export * from './layout.js';
+export * as linalg from './_generated/linalg.js';
+export * as fft from './_generated/fft.js';
+export * as special from './_generated/special.js';
+export { empty_cache, memory_stats, set_cache_limit } from './memory.js';
+export * as nn from './nn/index.js';
+export * as optim from './optim/index.js';
+export { set_printoptions } from './printing.js';
+export {
+  default_generator,
+  Generator,
+  get_rng_state,
+  initial_seed,
+  manual_seed,
+  seed,
+  set_rng_state,
+} from './random.js';
+export { Scope, scope, tidy } from './scope.js';
+export { get_default_dtype, get_num_threads, set_default_dtype, set_num_threads } from './settings.js';
+export { keep, Tensor } from './tensor.js';
+export * as utils from './utils/index.js';
+export * as vision from './vision/index.js';

@@ -1,0 +1,124 @@
+/**
+ * Random number generators: libtorch's own, so that the same seed draws the same numbers as in Python.
+ * @see https://docs.pytorch.org/docs/stable/random.html
+ */
+import { native } from '../../binding/native.js';
+import { Device, type DeviceLike } from './device.js';
+import { adopt, idOf, type Tensor } from './tensor.js';
+
+// A handful in a process and nothing to hurry for: finalizers, which wait for the event loop, will do.
+const registry = new FinalizationRegistry((id: number) => native.freeGenerator(id));
+
+/** @internal The number under which the addon knows a generator. */
+export let generatorId: (generator: Generator) => number;
+let wrap: (id: number) => Generator;
+
+/**
+ * A state of the random number algorithm.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.Generator.html
+ * @example
+ * const g = new torch.Generator().manual_seed(0);
+ * torch.randn([2], { generator: g }) // tensor([ 1.5410, -0.2934])
+ */
+export class Generator {
+  readonly #id: number;
+
+  /** A new generator on the device, seeded with PyTorch's default seed. */
+  constructor(device: DeviceLike | { device?: DeviceLike } = 'cpu') {
+    const name = typeof device === 'object' && !(device instanceof Device) ? (device.device ?? 'cpu') : device;
+    this.#id = wrapping ?? native.newGenerator(String(name));
+    registry.register(this, this.#id);
+  }
+
+  static {
+    generatorId = (generator) => generator.#id;
+    wrap = (id) => {
+      wrapping = id;
+      try {
+        return new Generator();
+      } finally {
+        wrapping = null;
+      }
+    };
+  }
+
+  get device(): Device {
+    const [type, index] = native.generatorDevice(this.#id).split(':');
+    return new Device(type!, index === undefined ? null : Number(index));
+  }
+
+  /** Sets the seed and begins its sequence. @returns the generator. */
+  manual_seed(seed: number | bigint): this {
+    native.generatorManualSeed(this.#id, seedOf(seed));
+    return this;
+  }
+
+  /** The seed that the sequence began with. */
+  initial_seed(): number | bigint {
+    return plain(native.generatorInitialSeed(this.#id));
+  }
+
+  /** Seeds from the system's entropy. @returns the seed. */
+  seed(): number | bigint {
+    return plain(native.generatorSeed(this.#id));
+  }
+
+  /** The state, as a uint8 tensor. */
+  get_state(): Tensor {
+    return adopt(native.generatorState(this.#id));
+  }
+
+  /** @throws TorchError if the tensor isn't a state of such a generator; TypeError if it isn't uint8 on the CPU. */
+  set_state(state: Tensor): void {
+    native.generatorSetState(this.#id, idOf(state));
+  }
+}
+
+let wrapping: number | null = null;
+
+function seedOf(seed: number | bigint): bigint {
+  if (typeof seed === 'bigint') return seed;
+  if (!Number.isSafeInteger(seed)) {
+    throw new TypeError(`manual_seed(): expected an integer (a bigint where it is beyond 2^53), but got ${String(seed)}`);
+  }
+  return BigInt(seed);
+}
+
+function plain(seed: bigint): number | bigint {
+  return seed <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(seed) : seed;
+}
+
+/** The generator that is used where none is given. */
+export const default_generator: Generator = wrap(native.defaultGenerator('cpu'));
+
+/**
+ * Seeds the default generators of all devices.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
+ */
+export function manual_seed(seed: number | bigint): Generator {
+  const value = seedOf(seed);
+  default_generator.manual_seed(value);
+  for (let i = 0; i < native.deviceCount('cuda'); i++) wrap(native.defaultGenerator(`cuda:${i}`)).manual_seed(value);
+  return default_generator;
+}
+
+/** Seeds the default generator from the system's entropy. */
+export function seed(): number | bigint {
+  return default_generator.seed();
+}
+
+export function initial_seed(): number | bigint {
+  return default_generator.initial_seed();
+}
+
+/**
+ * State of the CPU's default generator, as a uint8 tensor.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.get_rng_state.html
+ */
+export function get_rng_state(): Tensor {
+  return default_generator.get_state();
+}
+
+export function set_rng_state(new_state: Tensor): void {
+  default_generator.set_state(new_state);
+}

@@ -1,0 +1,314 @@
+/**
+ * The tensor: one plain JS object around one native handle. Operators are installed on the prototype by
+ * `ops.ts`; printing, indexing and read-out live in files of their own. What this file owns is the handle: who
+ * holds it and when it goes.
+ *
+ * A tensor's handle belongs to a scope (`scope.ts`) if one is open when it is made, else to the garbage
+ * collector, through a weak reference that the addon sweeps (`src/cpp/handles.cpp`).
+ */
+import { type Handle, native } from '../../binding/native.js';
+import type { TensorMethods } from './_generated/methods.js';
+import { Device } from './device.js';
+import { type dtype, dtypeOf } from './dtype.js';
+
+const kInternal = Symbol('internal');
+
+/** The tensors of the innermost open scope, or null outside any. */
+let owned: Tensor[] | null = null;
+
+// Set in Tensor's static block, which alone can reach #id.
+export let idOf: (tensor: Tensor) => Handle;
+export let adopt: (id: Handle) => Tensor;
+export let call: (op: number, args: readonly unknown[]) => Tensor;
+let init: (tensor: Tensor, id: Handle) => void;
+let releaseAll: (list: Tensor[]) => void;
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are installed by ops.ts
+export interface Tensor extends TensorMethods {}
+
+/**
+ * A multi-dimensional array of elements of one dtype, on one device.
+ *
+ * Make one with `torch.tensor`, `torch.zeros`, ...; there is no public constructor.
+ * @see https://docs.pytorch.org/docs/stable/tensors.html
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are installed by ops.ts
+export class Tensor {
+  #id: Handle = 0;
+  #grad: Tensor | null = null;
+
+  /** @internal */
+  constructor(token: symbol) {
+    if (token !== kInternal) {
+      throw new TypeError('Tensor has no public constructor: use torch.tensor(data), torch.empty(size), ...');
+    }
+  }
+
+  static {
+    idOf = (tensor) => {
+      const id = tensor.#id;
+      if (id === 0) throw new TypeError('this tensor was disposed: its memory has been given back');
+      return id;
+    };
+
+    adopt = (id) => {
+      const tensor = new Tensor(kInternal);
+      tensor.#id = id;
+      if (owned === null) native.track(id, tensor);
+      else owned.push(tensor);
+      return tensor;
+    };
+
+    call = (op, args) => {
+      const out = new Tensor(kInternal);
+      const waiting = owned === null ? out : null;
+      switch (args.length) {
+        case 1:
+          out.#id = native.call(op, waiting, args[0]);
+          break;
+        case 2:
+          out.#id = native.call(op, waiting, args[0], args[1]);
+          break;
+        case 3:
+          out.#id = native.call(op, waiting, args[0], args[1], args[2]);
+          break;
+        default:
+          out.#id = native.call(op, waiting, ...args);
+      }
+      if (owned !== null) owned.push(out);
+      return out;
+    };
+
+    init = (tensor, id) => {
+      tensor.#id = id;
+    };
+
+    releaseAll = (list) => {
+      const n = list.length;
+      const ids = new Uint32Array(n);
+      for (let i = 0; i < n; i++) ids[i] = list[i]!.#id;
+      native.releaseScope(ids, n);
+      for (let i = 0; i < n; i++) if (ids[i] === 0) list[i]!.#id = 0;
+    };
+  }
+
+  /** Sizes of the dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.shape.html */
+  get shape(): number[] {
+    return native.sizes(idOf(this));
+  }
+
+  /** All sizes, or the size of one dimension. */
+  size(): number[];
+  size(dim: number): number;
+  size(dim?: number): number[] | number {
+    const sizes = native.sizes(idOf(this));
+    return dim === undefined ? sizes : sizes[wrapDim(dim, sizes.length)]!;
+  }
+
+  /** Steps between neighbours along all dimensions, or along one, in elements. */
+  stride(): number[];
+  stride(dim: number): number;
+  stride(dim?: number): number[] | number {
+    const strides = native.strides(idOf(this));
+    return dim === undefined ? strides : strides[wrapDim(dim, strides.length)]!;
+  }
+
+  /** Number of dimensions. */
+  dim(): number {
+    return native.dim(idOf(this));
+  }
+
+  get ndim(): number {
+    return native.dim(idOf(this));
+  }
+
+  /** Number of elements. */
+  numel(): number {
+    return native.numel(idOf(this));
+  }
+
+  nelement(): number {
+    return native.numel(idOf(this));
+  }
+
+  get dtype(): dtype {
+    return dtypeOf(native.dtype(idOf(this)));
+  }
+
+  get device(): Device {
+    const [type, index] = native.device(idOf(this)).split(':');
+    return new Device(type!, index === undefined ? null : Number(index));
+  }
+
+  /** Whether the tensor is stored densely ('strided') or otherwise. */
+  get layout(): string {
+    return native.layout(idOf(this)) === 0 ? 'torch.strided' : 'torch.sparse';
+  }
+
+  /** Bytes an element. */
+  get itemsize(): number {
+    return this.dtype.itemsize;
+  }
+
+  element_size(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** Bytes of all elements. */
+  get nbytes(): number {
+    return this.numel() * this.dtype.itemsize;
+  }
+
+  storage_offset(): number {
+    return native.storageOffset(idOf(this));
+  }
+
+  /** Address of the first element. */
+  data_ptr(): bigint {
+    return native.dataPtr(idOf(this));
+  }
+
+  get is_cuda(): boolean {
+    return this.device.type === 'cuda';
+  }
+
+  get is_cpu(): boolean {
+    return this.device.type === 'cpu';
+  }
+
+  get requires_grad(): boolean {
+    return native.requiresGrad(idOf(this));
+  }
+
+  set requires_grad(value: boolean) {
+    native.setRequiresGrad(idOf(this), value);
+  }
+
+  /**
+   * Whether autograd records operations on this tensor; in place.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.requires_grad_.html
+   */
+  requires_grad_(requires_grad = true): this {
+    native.setRequiresGrad(idOf(this), requires_grad);
+    return this;
+  }
+
+  get is_leaf(): boolean {
+    return native.isLeaf(idOf(this));
+  }
+
+  /** Keeps `.grad` of a tensor that is not a leaf. */
+  retain_grad(): void {
+    native.retainGrad(idOf(this));
+  }
+
+  /** The accumulated gradient, or null. The same object each time while it is the same tensor. */
+  get grad(): Tensor | null {
+    const known = this.#grad?.#id ?? 0;
+    const id = native.grad(idOf(this), known);
+    if (id === 0) this.#grad = null;
+    else if (id !== known) {
+      // Owned by this tensor, not by an open scope.
+      const grad = new Tensor(kInternal);
+      grad.#id = id;
+      native.track(id, grad);
+      this.#grad = grad;
+    }
+    return this.#grad;
+  }
+
+  set grad(value: Tensor | null) {
+    native.setGrad(idOf(this), value === null ? 0 : idOf(value));
+    this.#grad = value;
+  }
+
+  /** What made this tensor, for autograd, or null for a leaf. */
+  get grad_fn(): { readonly name: string } | null {
+    const name = native.gradFn(idOf(this));
+    return name === null ? null : { name };
+  }
+
+  /** The same data outside autograd's graph; assigning swaps the data under this tensor. */
+  get data(): Tensor {
+    return this.detach();
+  }
+
+  set data(value: Tensor) {
+    this.set_data(value);
+  }
+
+  /** Whether `other` is the same tensor (not: an equal one). */
+  is(other: Tensor): boolean {
+    return native.same(idOf(this), idOf(other));
+  }
+
+  /** Counts the changes in place. */
+  get _version(): number {
+    return native.version_(idOf(this));
+  }
+
+  is_inference(): boolean {
+    return native.isInference(idOf(this));
+  }
+
+  _is_view(): boolean {
+    return native.isView(idOf(this));
+  }
+
+  /** Whether `dispose` was called, or the scope that owned this tensor ended. */
+  get disposed(): boolean {
+    return this.#id === 0;
+  }
+
+  /** Gives this reference back now. Autograd and views keep their own. Twice does nothing. */
+  dispose(): void {
+    const id = this.#id;
+    if (id === 0) return;
+    this.#id = 0;
+    native.free(id);
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+}
+
+function wrapDim(dim: number, ndim: number): number {
+  const wrapped = dim < 0 ? dim + ndim : dim;
+  if (!Number.isInteger(dim) || wrapped < 0 || wrapped >= ndim) {
+    const range = ndim === 0 ? '[-1, 0]' : `[${-ndim}, ${ndim - 1}]`;
+    throw new RangeError(`Dimension out of range (expected to be in range of ${range}, but got ${dim})`);
+  }
+  return wrapped;
+}
+
+/** @internal A base class's constructor argument, for `Parameter`. */
+export const internalToken = kInternal;
+
+/** @internal Gives a subclass's wrapper its handle, watched by the collector and never owned by a scope. */
+export function initTracked(tensor: Tensor, id: Handle): void {
+  init(tensor, id);
+  native.track(id, tensor);
+}
+
+/**
+ * Takes a tensor out of the scope that owns it: from here on the collector frees it, as outside any scope.
+ *
+ * @returns the tensor itself.
+ */
+export function keep<T extends Tensor>(tensor: T): T {
+  native.track(idOf(tensor), tensor);
+  return tensor;
+}
+
+/** @internal Makes `list` the owner of what is made from here on; returns the owner so far. */
+export function swapOwner(list: Tensor[] | null): Tensor[] | null {
+  const outer = owned;
+  owned = list;
+  return outer;
+}
+
+/** @internal Frees the handles of those tensors that nothing keeps. */
+export function release(list: Tensor[]): void {
+  releaseAll(list);
+}
