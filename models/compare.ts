@@ -14,7 +14,7 @@ import { Argument, Command } from '@commander-js/extra-typings';
 import { count } from './common/arguments.js';
 import type { Epoch, Results } from './common/program.js';
 
-const models = ['mlp'];
+const models = ['mlp', 'bp'];
 const files = ['losses', 'parameters', 'random-state'] as const;
 
 /** What one side left behind. */

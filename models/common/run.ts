@@ -8,6 +8,8 @@ export interface Epoch {
   loss: number;
   /** On the test set, from 0 to 1. */
   accuracy: number;
+  /** On the training set, where the model measures it. */
+  train_accuracy?: number;
   steps: number;
   /** Time of the training steps, the loader's share included, the test's not. */
   seconds: number;
@@ -20,41 +22,63 @@ export class Run {
   readonly epochs: Epoch[] = [];
   /** Every step's loss. */
   readonly losses: number[] = [];
-  readonly #limit: number;
+  #start = 0;
   #steps = 0;
-  #seconds = 0;
 
-  /** @param limit - at most so many steps an epoch. */
-  constructor(limit = Number.POSITIVE_INFINITY) {
-    this.#limit = limit;
-  }
-
-  /** The loader's batches, with a progress bar; also takes the time. */
-  *progress<T>(loader: Iterable<T> & { readonly length: number }): Generator<T> {
-    const total = Math.min(loader.length, this.#limit);
+  /** The loader's batches, `limit` at most, with a progress bar. */
+  *progress<T>(loader: Iterable<T> & { readonly length: number }, limit = loader.length): Generator<T> {
+    const total = Math.min(loader.length, limit);
     const bar = new Bar(total);
-    this.#steps = 0;
+    this.#start = performance.now();
     for (const batch of loader) {
       yield batch;
       bar.increment();
-      if (++this.#steps === total) break;
+      if (bar.done === total) break;
     }
-    this.#seconds = bar.stop();
+    bar.stop();
+  }
+
+  /** Numbers from 0 up to `n`, for a training that is not cut into epochs. */
+  *iterations(n: number): Generator<number> {
+    this.#start = performance.now();
+    for (let i = 0; i < n; i++) yield i;
   }
 
   /** Notes a step's loss. */
   step(loss: number): void {
     this.losses.push(loss);
+    this.#steps++;
   }
 
-  /** Ends an epoch: prints its line. */
-  summary(accuracy: number): void {
-    const epoch = this.epochs.length;
-    const losses = this.losses.slice(this.losses.length - this.#steps);
-    const loss = losses.reduce((sum, value) => sum + value, 0) / losses.length;
-    const { rss } = process.memoryUsage();
-    this.epochs.push({ epoch, loss, accuracy, steps: this.#steps, seconds: this.#seconds, rss });
-    const percent = (accuracy * 100).toFixed(2).padStart(5);
-    console.log(`#summary: ${String(epoch).padStart(3)}  ${loss.toFixed(4)}  ${percent}%`);
+  /** Ends an epoch with a test, and prints a line. */
+  summary(test: () => number): void {
+    const { epoch, loss, accuracy } = this.#end(() => ({ accuracy: test() }));
+    console.log(`#summary: ${String(epoch).padStart(3)}  ${loss.toFixed(4)}  ${percent(accuracy)}`);
   }
+
+  /** The same for a model that is tested on the training set too. */
+  summaries(test: () => { train_accuracy: number; accuracy: number }): void {
+    const { loss, accuracy, train_accuracy } = this.#end(test);
+    const iteration = String(this.losses.length - 1).padStart(5);
+    console.log(
+      `#summary: ${iteration}  train ${percent(train_accuracy)}  test ${percent(accuracy)}  loss ${loss.toFixed(4)}`,
+    );
+  }
+
+  #end<T extends { accuracy: number }>(test: () => T): Epoch & T {
+    const seconds = (performance.now() - this.#start) / 1000;
+    const steps = this.#steps;
+    const loss = this.losses.slice(-steps).reduce((sum, value) => sum + value, 0) / steps;
+    const accuracies = test();
+    const { rss } = process.memoryUsage();
+    const epoch = { epoch: this.epochs.length, loss, ...accuracies, steps, seconds, rss };
+    this.epochs.push(epoch);
+    this.#steps = 0;
+    this.#start = performance.now();
+    return epoch;
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2).padStart(5)}%`;
 }

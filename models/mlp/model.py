@@ -21,8 +21,8 @@ class LinearModel(nn.Module):
 
 
 # All 70,000 digits: pixels from 0 to 1 in one row, and what the digit is.
-def load_data(folder):
-    train, test = MNIST(folder, train=True), MNIST(folder, train=False)
+def load_data(root):
+    train, test = MNIST(root, train=True), MNIST(root, train=False)
     images = torch.cat([train.data, test.data]).to(torch.float32).div(255).flatten(1)
     labels = torch.cat([train.targets, test.targets])
     return TensorDataset(images, labels)
@@ -39,15 +39,15 @@ def train(digits, lr, options, run):
     opt = optim.SGD(model.parameters(), lr)
 
     for _ in range(options.epochs):
-        for x, y in run.progress(train_loader):
+        for x, y in run.progress(train_loader, options.steps):
             output = model(x.to(options.device))
             loss = criterion(output, y.to(options.device))
             opt.zero_grad()
             loss.backward()
             opt.step()
             run.step(loss.item())
-        run.summary(mean_accuracy(model, test_loader, options.device))
-    return model
+        run.summary(lambda: mean_accuracy(model, test_loader, options.device))
+    return model.state_dict()
 
 
 # Share of the images that the model names right.
@@ -62,4 +62,4 @@ def mean_accuracy(model, loader, device):
 
 
 if __name__ == '__main__':
-    main('mlp', lr=[0.1, 0.01], epochs=9, batch_size=64, load_data=load_data, train=train)
+    main('mlp', load_data, train, lr=[0.1, 0.01], batch_size=64, epochs=9)

@@ -1,7 +1,6 @@
 /** Handwritten digits through one hidden layer of 256 PReLU units; model.py says the same, line for line. */
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
-import type { Options } from '../common/arguments.js';
 import type { Run } from '../common/run.js';
 
 const { DataLoader, TensorDataset, random_split } = torch.utils.data;
@@ -19,11 +18,19 @@ export class LinearModel extends nn.Module {
 }
 
 // All 70,000 digits: pixels from 0 to 1 in one row, and what the digit is.
-export function load_data(folder: string) {
-  const [train, test] = [new MNIST(folder, { train: true }), new MNIST(folder, { train: false })];
+export function load_data(root: string) {
+  const [train, test] = [new MNIST(root, { train: true }), new MNIST(root, { train: false })];
   const images = torch.cat([train.data, test.data]).to(torch.float32).div(255).flatten(1);
   const labels = torch.cat([train.targets, test.targets]);
   return new TensorDataset(images, labels);
+}
+
+interface Options {
+  epochs: number;
+  batchSize: number;
+  /** At most so many steps an epoch. */
+  steps?: number;
+  device: string;
 }
 
 // Trains a new model, and tests it after every epoch.
@@ -37,7 +44,7 @@ export function train(digits: torch.utils.data.TensorDataset, lr: number, option
   const opt = new optim.SGD(model.parameters(), lr);
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const [x, y] of run.progress(train_loader)) {
+    for (const [x, y] of run.progress(train_loader, options.steps)) {
       const output = model(x.to(options.device));
       const loss = criterion(output, y.to(options.device));
       opt.zero_grad();
@@ -45,9 +52,9 @@ export function train(digits: torch.utils.data.TensorDataset, lr: number, option
       opt.step();
       run.step(loss.item());
     }
-    run.summary(mean_accuracy(model, test_loader, options.device));
+    run.summary(() => mean_accuracy(model, test_loader, options.device));
   }
-  return model;
+  return model.state_dict();
 }
 
 // Share of the images that the model names right.

@@ -1,14 +1,17 @@
 /** `npm start`: the network of model.ts, trained at two learning rates. */
+import { count, program } from '../common/arguments.js';
 import { blue, orange } from '../common/plot.js';
 import { main, type Training } from '../common/program.js';
 import { load_data, train } from './model.js';
 
+const lr = [0.1, 0.01];
+const description = 'Train a 784-256-PReLU-10 network on 56,000 MNIST digits and test it on 14,000.';
+
 await main({
-  name: 'mlp',
-  description: 'Train a 784-256-PReLU-10 network on 56,000 MNIST digits and test it on 14,000.',
-  lr: [0.1, 0.01],
-  epochs: 9,
-  batch_size: 64,
+  command: program('mlp', description, lr, 64)
+    .option('--epochs <count>', 'passes over the training set', count, 9)
+    .option('--steps <count>', 'at most so many steps an epoch, for a quick try', count),
+  lr,
   load_data,
   train,
   chart: (trainings) => ({

@@ -1,6 +1,7 @@
 #include "convert.h"
 
 #include <ATen/ScalarOps.h>
+#include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <c10/util/Exception.h>
 
 #include <cmath>
@@ -190,7 +191,7 @@ c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter) {
     case Kind::String:
       return to_string(napi, value);
     case Kind::Device:
-      return c10::Device(to_string(napi, value));
+      return to_device(napi, value);
     case Kind::Generator:
       return env->generators.at(to_handle(napi, value));
     case Kind::TensorList: {
@@ -297,6 +298,14 @@ std::string to_string(napi_env env, napi_value value) {
   std::string result(length, '\0');
   napi_get_value_string_utf8(env, text, result.data(), length + 1, &length);
   return result;
+}
+
+c10::Device to_device(napi_env env, napi_value value) {
+  const c10::Device device(to_string(env, value));
+  // PyTorch's Python layer says this before libtorch could.
+  TORCH_CHECK(!device.is_cuda() || c10::impl::hasDeviceGuardImpl(c10::DeviceType::CUDA),
+              "Torch not compiled with CUDA enabled");
+  return device;
 }
 
 c10::Scalar to_scalar(napi_env env, napi_value value) {

@@ -50,6 +50,7 @@ int64_t to_int64(napi_env env, napi_value value);
 double to_double(napi_env env, napi_value value);
 bool to_bool(napi_env env, napi_value value);
 std::string to_string(napi_env env, napi_value value);
+c10::Device to_device(napi_env env, napi_value value);  // one that the loaded libtorch can serve
 c10::Scalar to_scalar(napi_env env, napi_value value);
 std::vector<int64_t> to_int64s(napi_env env, napi_value value);
 std::vector<at::Tensor> to_tensors(Env* env, napi_value value);  // undefined for 0 and null

@@ -2,7 +2,6 @@
 #include <ATen/Parallel.h>
 #include <c10/core/DefaultDtype.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
-#include <torch/version.h>
 
 #include "convert.h"
 #include "error.h"
@@ -10,10 +9,6 @@
 namespace nodetorch {
 
 namespace {
-
-napi_value Version(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) { return from_string(args.napi, TORCH_VERSION); });
-}
 
 napi_value NumThreads(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) { return from_int64(args.napi, at::get_num_threads()); });
@@ -80,7 +75,6 @@ napi_value ParseDevice(napi_env napi, napi_callback_info info) {
 }  // namespace
 
 void export_device(Env* env, napi_value exports) {
-  define(env, exports, "version", Version);
   define(env, exports, "numThreads", NumThreads);
   define(env, exports, "setNumThreads", SetNumThreads);
   define(env, exports, "numInteropThreads", NumInteropThreads);

@@ -49,13 +49,13 @@ napi_value from_seed(napi_env env, uint64_t seed) {
 
 napi_value DefaultGenerator(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
-    return add(args.env, at::globalContext().defaultGenerator(c10::Device(to_string(args.napi, args[0]))));
+    return add(args.env, at::globalContext().defaultGenerator(to_device(args.napi, args[0])));
   });
 }
 
 napi_value NewGenerator(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
-    const c10::Device device(to_string(args.napi, args[0]));
+    const c10::Device device = to_device(args.napi, args[0]);
     if (device.is_cpu()) return add(args.env, at::detail::createCPUGenerator());
     return add(args.env,
                at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index()));

@@ -23,7 +23,7 @@ export * from './layout.js';
 export * as linalg from './_generated/linalg.js';
 export * as fft from './_generated/fft.js';
 export * as special from './_generated/special.js';
-export { empty_cache, memory_stats, set_cache_limit } from './memory.js';
+export * from './memory.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export { set_printoptions } from './printing.js';
@@ -37,7 +37,7 @@ export {
   set_rng_state,
 } from './random.js';
 export { Scope, scope, tidy } from './scope.js';
-export { get_default_dtype, get_num_threads, set_default_dtype, set_num_threads } from './settings.js';
+export * from './settings.js';
 export { keep, Tensor } from './tensor.js';
 export * as utils from './utils/index.js';
 export * as vision from './vision/index.js';

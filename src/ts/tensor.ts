@@ -204,7 +204,7 @@ export class Tensor {
 
   /** The accumulated gradient, or null. The same object each time while it is the same tensor. */
   get grad(): Tensor | null {
-    const known = this.#grad?.#id ?? 0;
+    const known = this.#grad === null ? 0 : this.#grad.#id;
     const id = native.grad(idOf(this), known);
     if (id === 0) this.#grad = null;
     else if (id !== known) {

@@ -1,0 +1,49 @@
+"""Where the bindings differ from what PyTorch's own generator would write, each with its reason."""
+
+# Operators that PyTorch binds to Python by hand, though the Python signature is the schema's own.
+BOUND_BY_HAND = {
+    "copy_": "python_variable_methods.cpp; the schema's arguments",
+    "nonzero": "python_torch_functions_manual.cpp; `as_tuple` is added in ops-manual.ts",
+    "range": "python_torch_functions_manual.cpp; warns there, since the end is included",
+    "set_": "python_variable_methods.cpp; of its overloads those without a Storage",
+    "set_data": "the setter of Tensor.data",
+    "_sparse_coo_tensor_unsafe": "python_torch_functions_manual.cpp",
+    "sparse_coo_tensor": "python_torch_functions_manual.cpp; infers nothing that the operator doesn't",
+    "sparse_compressed_tensor": "python_torch_functions_manual.cpp",
+    "sparse_csr_tensor": "python_torch_functions_manual.cpp",
+    "sparse_csc_tensor": "python_torch_functions_manual.cpp",
+    "sparse_bsr_tensor": "python_torch_functions_manual.cpp",
+    "sparse_bsc_tensor": "python_torch_functions_manual.cpp",
+}
+
+# Functions that this library writes by hand, in ops-manual.ts, under the same name.
+WRITTEN_BY_HAND = {
+    "torch": {
+        "full": "a JS number can't say whether it's an int: without a dtype it is the default dtype",
+        "nonzero": "`as_tuple` chooses another operator",
+    },
+    "Tensor": {
+        "nonzero": "`as_tuple` chooses another operator",
+    },
+}
+
+# Types of arguments that have no form in JavaScript.
+WITHOUT_FORM = {
+    "Storage": "a tensor's storage isn't an object here",
+    "Stream": "belongs to the device modules",
+    "QScheme": "quantisation schemes aren't values here",
+}
+
+# Where tensor.ts and its neighbours define the member themselves.
+MEMBERS_OF_TENSOR = {
+    "is_inference": "tensor.ts reads it without the dispatcher",
+    "retain_grad": "tensor.ts",
+}
+
+# Binary operators to which a number may be given where a tensor is asked for; the list is in
+# torch/csrc/utils/python_arg_parser.cpp (should_allow_numbers_as_tensors).
+NUMBERS_AS_TENSORS = {
+    name + suffix
+    for name in ("add", "div", "divide", "mul", "multiply", "sub", "subtract", "true_divide", "floor_divide")
+    for suffix in ("", "_")
+} | {"copy_"}

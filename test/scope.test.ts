@@ -1,0 +1,123 @@
+import * as torch from 'nodetorch';
+
+const live = () => torch.memory_stats().live;
+
+test('a scope frees what was made inside it, at once', () => {
+  const before = live();
+  let inside: torch.Tensor;
+  {
+    using _ = torch.scope();
+    inside = torch.ones([2]).add(1);
+    expect(live()).toBe(before + 2);
+  }
+  expect(live()).toBe(before);
+  expect(inside.disposed).toBe(true);
+  expect(() => inside.add(1)).toThrow('this tensor was disposed');
+});
+
+test('tidy returns what survives, at any depth', () => {
+  const before = live();
+  const { a, rest } = torch.tidy(() => {
+    const a = torch.ones([2]);
+    const b = a.add(1);
+    a.mul(b);
+    return { a, rest: [new Map([['b', b]]), new Set([3])] as [Map<string, torch.Tensor>, Set<number>] };
+  });
+  expect(live()).toBe(before + 2);
+  expect(a.tolist()).toEqual([1, 1]);
+  expect(rest[0].get('b')!.tolist()).toEqual([2, 2]);
+  a.dispose();
+  rest[0].get('b')!.dispose();
+  expect(live()).toBe(before);
+});
+
+test('an inner scope hands a tensor to the outer one', () => {
+  const before = live();
+  let t: torch.Tensor;
+  {
+    using outer = torch.scope();
+    {
+      using inner = torch.scope();
+      t = inner.keep(torch.ones([1]));
+      torch.ones([1]);
+    }
+    expect(t.item()).toBe(1);
+    expect(outer.keep(torch.ones([])).item()).toBe(1);
+  }
+  expect(t.disposed).toBe(true);
+  expect(live()).toBe(before + 1);
+});
+
+test('keep takes a tensor out of all scopes', () => {
+  let t: torch.Tensor;
+  {
+    using _ = torch.scope();
+    t = torch.keep(torch.ones([2]));
+  }
+  expect(t.tolist()).toEqual([1, 1]);
+  t.dispose();
+});
+
+test('what autograd holds outlives the scope', () => {
+  const w = torch.ones([2], { requires_grad: true });
+  const loss = torch.tidy(() => w.mul(2).exp().sum());
+  loss.backward();
+  expect(w.grad!.tolist()).toEqual(w.mul(2).exp().mul(2).tolist());
+});
+
+test('an exception ends the scopes that it passes', () => {
+  const before = live();
+  expect(() =>
+    torch.tidy(() => {
+      torch.scope();
+      torch.ones([2]);
+      throw new Error('inside');
+    }),
+  ).toThrow('inside');
+  expect(live()).toBe(before);
+  const after = torch.ones([1]);
+  expect(torch.memory_stats().live).toBe(before + 1);
+  after.dispose();
+});
+
+test('a generator left early ends its scope', () => {
+  const before = live();
+  function* ones() {
+    using _ = torch.scope();
+    for (;;) yield torch.ones([1]);
+  }
+  for (const t of ones()) {
+    expect(t.item()).toBe(1);
+    break;
+  }
+  expect(live()).toBe(before);
+});
+
+test('a view keeps the memory of a freed base', () => {
+  const view = torch.tidy(() => torch.arange(4).slice(0, 1, 3));
+  expect(view.tolist()).toEqual([1, 2]);
+});
+
+test('an asynchronous function is refused', async () => {
+  expect(() => torch.tidy(async () => torch.ones([1]))).toThrow('a scope cannot be held across an await');
+});
+
+test('dispose twice does nothing; using disposes', () => {
+  const before = live();
+  {
+    using t = torch.ones([1]);
+    t.dispose();
+    t.dispose();
+  }
+  expect(live()).toBe(before);
+});
+
+test('disposing inside a scope, then ending it, frees once', () => {
+  const before = live();
+  {
+    using _ = torch.scope();
+    torch.ones([1]).dispose();
+    torch.ones([1]);
+  }
+  expect(live()).toBe(before);
+});
