@@ -169,7 +169,12 @@ interface Addon {
   create(host: Host): Native;
 }
 
-export const native: Native = (loadAddon() as Addon).create({
+const loaded = loadAddon();
+
+/** The libtorch in use. */
+export const libtorch = loaded.libtorch;
+
+export const native: Native = (loaded.addon as Addon).create({
   TorchError,
   OutOfMemoryError,
   TypeError,

@@ -1,6 +1,9 @@
-/** Settings of the process: threads and the default dtype. */
-import { native } from '../../binding/native.js';
+/** Settings of the process: version, threads and the default dtype. */
+import { libtorch, native } from '../../binding/native.js';
 import { dtype, dtypeOf } from './dtype.js';
+
+/** Version of the libtorch in use, as PyTorch for Python says it: '2.13.0+cpu'. */
+export const __version__: string = libtorch.version ?? 'unknown';
 
 /**
  * Threads that one operator uses on the CPU.
@@ -35,6 +38,7 @@ export function get_default_dtype(): dtype {
 
 /** @throws TypeError if it isn't a floating-point dtype. */
 export function set_default_dtype(d: dtype): void {
-  if (!(d instanceof dtype)) throw new TypeError(`set_default_dtype(): expected a dtype, but got ${String(d)}`);
+  if (!(d instanceof dtype))
+    throw new TypeError(`set_default_dtype(): expected a dtype, but got ${String(d)}`);
   native.setDefaultDtype(d.code);
 }

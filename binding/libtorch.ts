@@ -1,0 +1,155 @@
+/**
+ * Which libtorch: the first of these that is there.
+ *
+ * 1. `NODETORCH_LIBTORCH`, a folder; if set, no other place is tried.
+ * 2. The companion package for the platform, `@nodetorch/libtorch-cpu-linux-x64`.
+ * 3. The user's cache.
+ * 4. PyTorch for Python: in `.venv`, in the active virtual environment, or that of `python3` on the path.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** A libtorch on this machine. */
+export interface Libtorch {
+  /** Folder with `lib/` and, where one can build against it, `include/`. */
+  root: string;
+  /** '2.13.0+cpu', or null where the files don't say. */
+  version: string | null;
+  /** How it was found. */
+  source: string;
+}
+
+/** Versions that the addon works with. */
+export const supported = ['2.13', '2.14'];
+
+/** File names of libtorch's shared libraries. */
+export function libraryFile(name: string): string {
+  if (process.platform === 'win32') return `${name}.dll`;
+  return process.platform === 'darwin' ? `lib${name}.dylib` : `lib${name}.so`;
+}
+
+/** Folder of this package: the nearest one above with its package.json. */
+export function packageRoot(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const file = join(folder, 'package.json');
+    if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name === 'nodetorch') return folder;
+    if (folder === dirname(folder)) throw new Error(`no package.json of nodetorch above ${from}`);
+  }
+}
+
+/** Where `npx nodetorch install` would put a libtorch. */
+export function cacheFolder(): string {
+  if (process.env.NODETORCH_CACHE) return process.env.NODETORCH_CACHE;
+  if (process.platform === 'win32') {
+    return join(process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'nodetorch');
+  }
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'nodetorch');
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'nodetorch');
+}
+
+function holdsLibtorch(root: string): boolean {
+  return existsSync(join(root, 'lib', libraryFile('torch_cpu')));
+}
+
+/** The wheel of PyTorch says its version in Python, the zip of libtorch in a file of its own. */
+function versionOf(root: string): string | null {
+  const file = [join(root, 'version.py'), join(root, 'build-version')].find(existsSync);
+  return file === undefined ? null : (/\d+\.\d+[\w.+]*/.exec(readFileSync(file, 'utf8'))?.[0] ?? null);
+}
+
+/** `lib/python3.11/site-packages/torch` of a virtual environment, or null. */
+function torchOf(environment: string): string | null {
+  const libraries =
+    process.platform === 'win32'
+      ? [join(environment, 'Lib')]
+      : list(join(environment, 'lib')).map((name) => join(environment, 'lib', name));
+  return libraries.map((folder) => join(folder, 'site-packages', 'torch')).find(holdsLibtorch) ?? null;
+}
+
+function list(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** The torch of the Python on the path; asked without importing it, which takes a second. */
+function torchOnPath(): string | null {
+  const script = 'import importlib.util as u; print(u.find_spec("torch").submodule_search_locations[0])';
+  try {
+    const root = execFileSync(process.platform === 'win32' ? 'python' : 'python3', ['-c', script], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    return holdsLibtorch(root) ? root : null;
+  } catch {
+    return null; // no Python, or none with torch
+  }
+}
+
+function companion(from: string): string | null {
+  const { resolve: find } = createRequire(join(from, 'package.json'));
+  for (const flavor of ['cuda', 'cpu']) {
+    try {
+      const file = find(`@nodetorch/libtorch-${flavor}-${process.platform}-${process.arch}/package.json`);
+      if (holdsLibtorch(dirname(file))) return dirname(file);
+    } catch {
+      // not installed
+    }
+  }
+  return null;
+}
+
+/** The newest in the cache; of one version, the CUDA build before the CPU build. */
+function cached(): string | null {
+  const folder = cacheFolder();
+  const order = list(folder).filter((name) => name.startsWith('libtorch-'));
+  order.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return order.map((name) => join(folder, name)).find(holdsLibtorch) ?? null;
+}
+
+/**
+ * Finds libtorch.
+ *
+ * @param from - folder of this package.
+ * @throws Error that names the places looked at and the command that helps, where there is none.
+ */
+export function findLibtorch(from: string): Libtorch {
+  const chosen = process.env.NODETORCH_LIBTORCH;
+  if (chosen) {
+    const folder = resolve(chosen);
+    // Users may also name `lib` itself.
+    const root = [folder, dirname(folder)].find(holdsLibtorch);
+    if (root === undefined) {
+      throw new Error(
+        `NODETORCH_LIBTORCH is ${chosen}: expected a folder with lib/${libraryFile('torch_cpu')}, and found none`,
+      );
+    }
+    return { root, version: versionOf(root), source: 'NODETORCH_LIBTORCH' };
+  }
+  const places: [source: string, find: () => string | null][] = [
+    ['companion package', () => companion(from)],
+    ['cache', cached],
+    ['.venv', () => torchOf(join(process.cwd(), '.venv')) ?? torchOf(join(from, '.venv'))],
+    ['virtual environment', () => (process.env.VIRTUAL_ENV ? torchOf(process.env.VIRTUAL_ENV) : null)],
+    ['Python on the path', torchOnPath],
+  ];
+  for (const [source, find] of places) {
+    const root = find();
+    if (root !== null) return { root, version: versionOf(root), source };
+  }
+  throw new Error(
+    'no libtorch found. Looked for: the environment variable NODETORCH_LIBTORCH, the package ' +
+      `@nodetorch/libtorch-cpu-${process.platform}-${process.arch}, ${cacheFolder()}, .venv, and torch of python3 ` +
+      'on the path. To get one: python3 -m venv .venv && .venv/bin/pip install torch==2.13.0',
+  );
+}
+
+/** @throws Error if the addon doesn't work with this version. */
+export function checkVersion({ root, version, source }: Libtorch): void {
+  if (version === null || supported.some((minor) => version.startsWith(`${minor}.`))) return;
+  throw new Error(
+    `libtorch ${version} in ${root} (${source}) can't be used: expected ${supported.join(' or ')}. ` +
+      'Set NODETORCH_LIBTORCH to a folder with such a libtorch, or: pip install torch==2.13.0',
+  );
+}
