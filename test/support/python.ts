@@ -68,7 +68,7 @@ export function expectSame(actual: torch.Tensor, expected: Expected): void {
   expect({ dtype: got.dtype, shape: got.shape }).toEqual({ dtype: expected.dtype, shape: expected.shape });
   if (!got.bytes.equals(expected.bytes)) {
     // On a difference, show numbers rather than bytes.
-    expect(Array.from(actual.to('float64').reshape([-1]).toTypedArray() as Float64Array)).toEqual(
+    expect(Array.from(actual.double().reshape([-1]).toTypedArray() as Float64Array)).toEqual(
       `bytes of Python's tensor: ${expected.bytes.toString('hex').slice(0, 200)}`,
     );
   }

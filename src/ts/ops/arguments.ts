@@ -96,7 +96,8 @@ const handles = (value: unknown): unknown => {
 
 const tensor: ArgumentType = {
   name: 'Tensor',
-  check: (value, parameter) => value instanceof Tensor || (parameter.numbers && (isNumber(value) || isComplex(value))),
+  check: (value, parameter) =>
+    value instanceof Tensor || (parameter.numbers && (isNumber(value) || isComplex(value))),
   convert(value) {
     if (value instanceof Tensor) return idOf(value);
     // A bare number would be a handle.
@@ -105,7 +106,11 @@ const tensor: ArgumentType = {
   plain: false,
 };
 
-function ofClass<T>(name: string, type: abstract new (...args: never[]) => T, form: (value: T) => unknown): ArgumentType {
+function ofClass<T>(
+  name: string,
+  type: abstract new (...args: never[]) => T,
+  form: (value: T) => unknown,
+): ArgumentType {
   return {
     name,
     check: (value) => value instanceof type,

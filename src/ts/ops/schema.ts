@@ -17,7 +17,7 @@ export interface Parameter {
   readonly numbers: boolean;
   /** Position among the arguments of the operator, and of the one with `out`; -1 where it has none. */
   readonly position: number;
-  outPosition: number;
+  readonly outPosition: number;
 }
 
 /** One operator of libtorch. */
@@ -36,8 +36,8 @@ export interface Target {
   readonly returned: number;
 }
 
-/** A signature as Python sees it: an overload, with its sibling that has `out`, if there is one. */
-export interface Signature {
+/** What arguments are bound to. */
+export interface Parsed {
   readonly name: string;
   readonly parameters: Parameter[];
   readonly maxPositional: number;
@@ -45,6 +45,10 @@ export interface Signature {
   readonly minimum: number;
   /** Positional arguments may be one integer list spelt out. */
   readonly variadic: boolean;
+}
+
+/** A signature as Python sees it: an overload, with its sibling that has `out`, if there is one. */
+export interface Signature extends Parsed {
   /** For methods, the position of `self`; -1 for functions. */
   readonly self: number;
   readonly base: Target;
@@ -52,6 +56,8 @@ export interface Signature {
   /** Indices of special parameters, -1 if there are none. */
   readonly out: number;
   readonly requiresGrad: number;
+  /** Of a factory's `dtype`. */
+  readonly dtype: number;
   /** Positions of the outputs in the operator with `out`. */
   readonly outputs: number[];
 }
@@ -73,10 +79,7 @@ interface Schema {
 }
 
 // As in torch/csrc/utils/python_arg_parser.cpp: for these a number may stand for a tensor.
-const takesNumbers =
-  /^(add|div|divide|mul|multiply|sub|subtract|true_divide|floor_divide)_?$|^copy_$/;
-
-const tensorOptions = ['dtype', 'layout', 'device', 'pin_memory'];
+const takesNumbers = /^(add|div|divide|mul|multiply|sub|subtract|true_divide|floor_divide)_?$|^copy_$/;
 
 /** Splits at commas outside brackets and quotes. */
 function split(text: string): string[] {
@@ -124,13 +127,130 @@ function target(name: string, { args, returns }: Schema): Target {
   const sources = returns.map((r) => (r.writes === null ? -1 : args.findIndex((a) => a.writes === r.writes)));
   // Operators on lists in place return nothing in libtorch and their list in Python.
   const listInPlace = returns.length === 0 && name.startsWith('aten::_foreach_') && args[0]?.writes != null;
+  const names = returns.map((r) => r.name);
   return {
-    op: native.op(name.slice(6)) === -1 ? native.op(name) : native.op(name.slice(6)),
+    op: native.op(name),
     length: args.length,
     sources,
     results: returns.map((r) => r.type),
-    tuple: namedTuple(name, returns.map((r) => r.name)),
+    tuple: namedTuple(name.slice(6).replace(/\..*/, ''), names),
     fresh: returns.length === 1 && sources[0] === -1 && returns[0]!.type === 'Tensor',
     returned: listInPlace ? 0 : returns.length === 1 ? sources[0]! : -1,
   };
+}
+
+function schemaOf(name: string): Schema {
+  const text = native.schema(name);
+  if (text === null) throw new TorchError(`this libtorch has no operator ${name}`);
+  return parseSchema(text);
+}
+
+function parameterOf(argument: Argument, position: number, outPosition: number, name: string): Parameter {
+  const type = types[argument.type];
+  if (type === undefined)
+    throw new TorchError(`an argument of type ${argument.type} has no form in JavaScript`);
+  return {
+    name,
+    type,
+    size: argument.size,
+    fallback: argument.fallback,
+    nullable: argument.nullable || argument.fallback === 'None',
+    keywordOnly: argument.keywordOnly,
+    numbers: false,
+    position,
+    outPosition,
+  };
+}
+
+const keywordOnly = (name: string, type: ArgumentType, nullable: boolean, fallback: string): Parameter => ({
+  name,
+  type,
+  size: 0,
+  fallback,
+  nullable,
+  keywordOnly: true,
+  numbers: false,
+  position: -1,
+  outPosition: -1,
+});
+
+function parsed(name: string, parameters: Parameter[]): Parsed {
+  const maxPositional = parameters.filter((p) => !p.keywordOnly).length;
+  return {
+    name,
+    parameters,
+    maxPositional,
+    minimum: parameters.filter((p) => p.fallback === null).length,
+    variadic: maxPositional === 1 && parameters[0]!.type === types['int[]'],
+  };
+}
+
+/** Signatures that no operator has, for what PyTorch too binds by hand: `to(ScalarType dtype, bool copy=False)`. */
+export function parsers(...texts: string[]): Parsed[] {
+  return texts.map((text) => {
+    const { args } = parseSchema(`${text} -> ()`);
+    return parsed(
+      text.slice(0, text.indexOf('(')),
+      args.map((argument, i) => parameterOf(argument, i, -1, argument.name)),
+    );
+  });
+}
+
+function signature(name: string, entry: string, method: boolean): Signature {
+  const factory = entry.startsWith('*');
+  const [overload, outOverload] = (factory ? entry.slice(1) : entry).split('/');
+  const full = (suffix: string) => (suffix === '' ? `aten::${name}` : `aten::${name}.${suffix}`);
+  const base = schemaOf(full(overload!));
+  const withOut = outOverload === undefined ? null : schemaOf(full(outOverload));
+
+  const self = method ? base.args.findIndex((a) => a.name === 'self') : -1;
+  const parameters: Parameter[] = [];
+  base.args.forEach((argument, position) => {
+    if (position === self) return;
+    const outPosition = withOut === null ? -1 : withOut.args.findIndex((a) => a.name === argument.name);
+    const asInput = argument.name === 'self' && argument.type === 'Tensor' && !method;
+    parameters.push({
+      ...parameterOf(argument, position, outPosition, asInput ? 'input' : argument.name),
+      numbers: argument.type === 'Tensor' && takesNumbers.test(name),
+    });
+  });
+  // The order in which Python's parser has them; positional ones stay in front.
+  parameters.sort((a, b) => Number(a.keywordOnly) - Number(b.keywordOnly));
+
+  let out = -1;
+  const outputs: number[] = [];
+  if (withOut !== null) {
+    withOut.args.forEach((a, position) => {
+      if (a.writes !== null) outputs.push(position);
+    });
+    out = parameters.length;
+    parameters.push(
+      keywordOnly(
+        'out',
+        types[outputs.length === 1 ? withOut.args[outputs[0]!]!.type : 'Tensor[]']!,
+        true,
+        'None',
+      ),
+    );
+  }
+  let requiresGrad = -1;
+  if (factory) {
+    requiresGrad = parameters.length;
+    parameters.push(keywordOnly('requires_grad', types.bool!, true, 'False'));
+  }
+  return {
+    ...parsed(name, parameters),
+    self,
+    base: target(full(overload!), base),
+    withOut: withOut === null ? null : target(full(outOverload!), withOut),
+    out,
+    dtype: factory ? parameters.findIndex((p) => p.name === 'dtype') : -1,
+    requiresGrad,
+    outputs,
+  };
+}
+
+/** The signatures of a name, in the order in which they are tried. */
+export function signatures(name: string, entry: string, method: boolean): Signature[] {
+  return entry.split(' ').map((overload) => signature(name, overload, method));
 }

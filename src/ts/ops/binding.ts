@@ -1,0 +1,228 @@
+/** Binds arguments to one of an operator's signatures, as PyTorch's argument parser does, and calls it. */
+import { native } from '../../../binding/native.js';
+import { dtypeOf } from '../dtype.js';
+import { TorchError } from '../errors.js';
+import { adopt, call, idOf, Tensor } from '../tensor.js';
+import { isComplex, types } from './arguments.js';
+import {
+  type Keywords,
+  missing,
+  multipleValues,
+  noMatch,
+  tooMany,
+  unexpectedKeyword,
+  wrongType,
+} from './errors.js';
+import type { Parsed, Signature, Target } from './schema.js';
+
+/** Whether a final argument holds keyword arguments: no parameter takes a plain object, but for complex numbers. */
+export function isKeywords(value: unknown): value is Keywords {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null || isForeign(prototype)) && !isComplex(value);
+}
+
+/** An `Object.prototype` of another realm. */
+function isForeign(prototype: object): boolean {
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
+}
+
+const isIntegers = (values: readonly unknown[]): boolean =>
+  typeof values[0] === 'number' ? Number.isInteger(values[0]) : typeof values[0] === 'bigint';
+
+/**
+ * The values of the signature's parameters, undefined for those not given; null where the arguments don't fit, or
+ * an error that says why.
+ */
+function bind(
+  s: Parsed,
+  given: readonly unknown[],
+  keywords: Keywords | null,
+  raise: boolean,
+): unknown[] | null {
+  const { parameters, name } = s;
+  if (given.length > s.maxPositional && !s.variadic) {
+    if (raise) throw tooMany(s, given.length);
+    return null;
+  }
+  const values = new Array<unknown>(parameters.length).fill(undefined);
+  let at = 0;
+  let used = 0;
+  for (let i = 0; i < parameters.length; i++) {
+    const p = parameters[i]!;
+    let value: unknown;
+    const positional = at < given.length;
+    if (positional) {
+      if (p.keywordOnly) {
+        if (raise) throw tooMany(s, given.length);
+        return null;
+      }
+      value = given[at];
+    } else if (keywords !== null) {
+      value = keywords[p.name];
+      if (value !== undefined) used++;
+    }
+    if (value === undefined) {
+      if (p.fallback === null) {
+        if (raise) throw missing(s, i);
+        return null;
+      }
+    } else if (value === null && p.nullable) values[i] = null;
+    else if (p.type.check(value, p)) values[i] = value;
+    else if (s.variadic && positional && isIntegers(given)) {
+      values[i] = given;
+      at = given.length;
+      continue;
+    } else {
+      if (raise) throw wrongType(name, p, value, positional ? at : -1);
+      return null;
+    }
+    if (positional) at++;
+  }
+  if (at < given.length) {
+    if (raise) throw tooMany(s, given.length);
+    return null;
+  }
+  for (const key in keywords) {
+    if (keywords[key] === undefined) continue;
+    if (used-- > 0) continue;
+    if (!raise) return null;
+    const index = parameters.findIndex((p) => p.name === key);
+    throw index === -1 ? unexpectedKeyword(name, key, [s]) : multipleValues(name, key);
+  }
+  return values;
+}
+
+/** A signature, and the values of its parameters. */
+export interface Match<S extends Parsed = Parsed> {
+  readonly signature: S;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Binds to the first signature that fits.
+ *
+ * @throws TypeError that says what doesn't fit, as PyTorch does.
+ */
+export function match<S extends Parsed>(
+  name: string,
+  signatures: readonly S[],
+  given: readonly unknown[],
+  keywords: Keywords | null,
+): Match<S> {
+  for (const key in keywords) {
+    if (!signatures.some((s) => s.parameters.some((p) => p.name === key)))
+      throw unexpectedKeyword(name, key, signatures);
+  }
+  const one = signatures.length === 1;
+  for (const signature of signatures) {
+    const values = bind(signature, given, keywords, one);
+    if (values !== null) return { signature, values };
+  }
+  let count = given.length;
+  for (const key in keywords) if (keywords[key] !== undefined) count++;
+  // Where the number of arguments leaves one signature only, say what is wrong with that one.
+  const plausible = signatures.filter((s) => count >= s.minimum && count <= s.parameters.length);
+  if (plausible.length === 1) bind(plausible[0]!, given, keywords, true);
+  throw noMatch(name, signatures, given, keywords);
+}
+
+/** Positional arguments and keywords of a call; undefined at the end counts as not given. */
+export function separate(args: readonly unknown[]): { given: readonly unknown[]; keywords: Keywords | null } {
+  let n = args.length;
+  while (n > 0 && args[n - 1] === undefined) n--;
+  const last = n > 0 ? args[n - 1] : null;
+  const keywords = isKeywords(last) ? last : null;
+  if (keywords !== null) n--;
+  return { given: n === args.length ? args : args.slice(0, n), keywords };
+}
+
+/** Calls a signature's operator with the values of its parameters. */
+export function execute({ signature: s, values }: Match<Signature>, self: Tensor | null): unknown {
+  const { parameters } = s;
+  const out = s.out === -1 ? null : values[s.out];
+  const hasOut = out !== null && out !== undefined;
+  const target = hasOut ? s.withOut! : s.base;
+  const args = new Array<unknown>(target.length).fill(undefined);
+  let given = 0;
+  const put = (position: number, value: unknown) => {
+    args[position] = value;
+    given = Math.max(given, position + 1);
+  };
+  if (self !== null) put(s.self, idOf(self));
+  for (let i = 0; i < parameters.length; i++) {
+    const value = values[i];
+    if (value === undefined || i === s.out || i === s.requiresGrad) continue;
+    const p = parameters[i]!;
+    const position = hasOut ? p.outPosition : p.position;
+    if (position !== -1) put(position, value === null ? null : p.type.convert(value));
+  }
+  const outs: readonly unknown[] = hasOut ? (s.outputs.length === 1 ? [out] : (out as unknown[])) : [];
+  if (hasOut) {
+    if (outs.length !== s.outputs.length) {
+      throw new TypeError(`expected tuple of ${s.outputs.length} elements but got ${outs.length}`);
+    }
+    outs.forEach((value, i) => {
+      put(s.outputs[i]!, Array.isArray(value) ? types['Tensor[]']!.convert(value) : idOf(value as Tensor));
+    });
+    checkOut(s, outs[0], values);
+  }
+  args.length = given;
+  if (hasOut) {
+    native.call(target.op, null, ...args);
+    return s.outputs.length === 1 ? out : target.tuple(outs as unknown[]);
+  }
+  if (target.fresh) {
+    const result = call(target.op, args);
+    if (s.requiresGrad !== -1 && values[s.requiresGrad] === true) result.requires_grad_();
+    return result;
+  }
+  const raw = native.call(target.op, null, ...args);
+  if (target.returned !== -1) return argument(s, self, values, target.returned);
+  return results(s, target, raw, self, values);
+}
+
+/** The argument at a position of the operator. */
+function argument(s: Signature, self: Tensor | null, values: readonly unknown[], position: number): unknown {
+  if (self !== null && position === s.self) return self;
+  return values[s.parameters.findIndex((p) => p.position === position)];
+}
+
+function checkOut(s: Signature, out: unknown, values: readonly unknown[]): void {
+  const dtype = s.dtype === -1 ? null : values[s.dtype];
+  if (dtype == null || !(out instanceof Tensor) || dtype === out.dtype) return;
+  throw new TorchError(`dtype ${String(dtype)} does not match dtype of out parameter (${String(out.dtype)})`);
+}
+
+/** One result as it crossed, by its type in the schema. */
+function wrap(type: string, raw: unknown): unknown {
+  switch (type) {
+    case 'Tensor':
+      return raw === 0 || raw === null ? null : adopt(raw as number);
+    case 'Tensor[]':
+      return (raw as number[]).map((id) => adopt(id));
+    case 'ScalarType':
+      return dtypeOf(raw as number);
+    default:
+      return raw;
+  }
+}
+
+function results(
+  s: Signature,
+  target: Target,
+  raw: unknown,
+  self: Tensor | null,
+  values: readonly unknown[],
+): unknown {
+  const { results: types, sources } = target;
+  if (types.length === 0) return undefined;
+  if (types.length === 1) return wrap(types[0]!, raw);
+  // Native code returns those only that the caller doesn't have.
+  const news = sources.filter((source) => source === -1).length;
+  let next = 0;
+  const take = () => (news === 1 ? raw : (raw as unknown[])[next++]);
+  return target.tuple(
+    types.map((type, i) => (sources[i] === -1 ? wrap(type, take()) : argument(s, self, values, sources[i]!))),
+  );
+}
