@@ -1,15 +1,23 @@
 /** Makes PyTorch's operators JavaScript functions, and methods of Tensor. */
 import './ops-manual.js';
 import { functions, methods } from './_generated/schemas.js';
+import { lookedAtContent, watchContent } from './ops/arguments.js';
 import { execute, match, separate } from './ops/binding.js';
+import { follow, kBits, kindOf, noPlan, type Plan, planFor } from './ops/plan.js';
 import { type Signature, signatures } from './ops/schema.js';
 import { Tensor } from './tensor.js';
 
+// Kinds of arguments that a program calls one operator with are few.
+const kPlans = 8;
+
 class Operator {
   readonly name: string;
+  /** The one that served last. */
+  plan: Plan = noPlan;
   readonly #entry: string;
   readonly #method: boolean;
   #signatures: Signature[] | null = null;
+  readonly #plans: Plan[] = [];
 
   constructor(name: string, entry: string, method: boolean) {
     this.name = name;
@@ -17,11 +25,29 @@ class Operator {
     this.#method = method;
   }
 
-  call(self: Tensor | null, args: unknown[]): unknown {
+  /** Looks for another plan. */
+  find(key: number): Plan | null {
+    for (const plan of this.#plans) {
+      if (plan.key === key) {
+        this.plan = plan;
+        return plan;
+      }
+    }
+    return null;
+  }
+
+  /** Binds the arguments; under the key, which is -1 where there is none, what it came to is remembered. */
+  bind(self: Tensor | null, args: readonly unknown[], key: number): unknown {
     // Read at the first call: most of the two thousand operators are never called.
     this.#signatures ??= signatures(this.name, this.#entry, this.#method);
     const { given, keywords } = separate(args);
-    return execute(match(this.name, this.#signatures, given, keywords), self);
+    watchContent();
+    const bound = match(this.name, this.#signatures, given, keywords);
+    if (key !== -1 && keywords === null && !lookedAtContent() && this.#plans.length < kPlans) {
+      const plan = planFor(bound, key, given);
+      if (plan !== null) this.#plans.push(plan);
+    }
+    return execute(bound, self);
   }
 }
 
@@ -33,17 +59,25 @@ class Operator {
 // biome-ignore lint/suspicious/noExplicitAny: its type is generated, where it is exported
 export function fn(name: string): any {
   const operator = new Operator(name, functions[name]!, false);
-  return (...args: unknown[]) => operator.call(null, args);
+  return (a: unknown, b: unknown, c: unknown, d: unknown, ...rest: unknown[]) => {
+    if (rest.length !== 0) return operator.bind(null, [a, b, c, d, ...rest], -1);
+    const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits)) | (kindOf(d) << (3 * kBits));
+    const plan = operator.plan.key === key ? operator.plan : operator.find(key);
+    return plan === null ? operator.bind(null, [a, b, c, d], key) : follow(plan, a, b, c, d);
+  };
+}
+
+function method(name: string): (this: Tensor, ...args: unknown[]) => unknown {
+  const operator = new Operator(name, methods[name]!, true);
+  return function (this: Tensor, a: unknown, b: unknown, c: unknown, ...rest: unknown[]) {
+    if (rest.length !== 0) return operator.bind(this, [a, b, c, ...rest], -1);
+    const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits));
+    const plan = operator.plan.key === key ? operator.plan : operator.find(key);
+    return plan === null ? operator.bind(this, [a, b, c], key) : follow(plan, this, a, b, c);
+  } as (this: Tensor, ...args: unknown[]) => unknown;
 }
 
 for (const name in methods) {
   if (Object.hasOwn(Tensor.prototype, name)) continue; // by hand
-  const operator = new Operator(name, methods[name]!, true);
-  Object.defineProperty(Tensor.prototype, name, {
-    configurable: true,
-    writable: true,
-    value(this: Tensor, ...args: unknown[]) {
-      return operator.call(this, args);
-    },
-  });
+  Object.defineProperty(Tensor.prototype, name, { configurable: true, writable: true, value: method(name) });
 }

@@ -19,7 +19,14 @@ let owned: Tensor[] | null = null;
 // Set in Tensor's static block, which alone can reach #id.
 export let idOf: (tensor: Tensor) => Handle;
 export let adopt: (id: Handle) => Tensor;
+export let isTensor: (value: unknown) => value is Tensor;
+/** Calls an operator whose result is one new tensor. */
 export let call: (op: number, args: readonly unknown[]) => Tensor;
+// The same for few arguments, which is what nearly all calls have: no array in between.
+export let call1: (op: number, a: unknown) => Tensor;
+export let call2: (op: number, a: unknown, b: unknown) => Tensor;
+export let call3: (op: number, a: unknown, b: unknown, c: unknown) => Tensor;
+export let call4: (op: number, a: unknown, b: unknown, c: unknown, d: unknown) => Tensor;
 let init: (tensor: Tensor, id: Handle) => void;
 let releaseAll: (list: Tensor[]) => void;
 
@@ -59,22 +66,39 @@ export class Tensor {
       return tensor;
     };
 
+    isTensor = (value): value is Tensor => typeof value === 'object' && value !== null && #id in value;
+
     call = (op, args) => {
       const out = new Tensor(kInternal);
-      const waiting = owned === null ? out : null;
-      switch (args.length) {
-        case 1:
-          out.#id = native.call(op, waiting, args[0]);
-          break;
-        case 2:
-          out.#id = native.call(op, waiting, args[0], args[1]);
-          break;
-        case 3:
-          out.#id = native.call(op, waiting, args[0], args[1], args[2]);
-          break;
-        default:
-          out.#id = native.call(op, waiting, ...args);
-      }
+      out.#id = native.call(op, owned === null ? out : null, ...args);
+      if (owned !== null) owned.push(out);
+      return out;
+    };
+
+    call1 = (op, a) => {
+      const out = new Tensor(kInternal);
+      out.#id = native.call(op, owned === null ? out : null, a);
+      if (owned !== null) owned.push(out);
+      return out;
+    };
+
+    call2 = (op, a, b) => {
+      const out = new Tensor(kInternal);
+      out.#id = native.call(op, owned === null ? out : null, a, b);
+      if (owned !== null) owned.push(out);
+      return out;
+    };
+
+    call3 = (op, a, b, c) => {
+      const out = new Tensor(kInternal);
+      out.#id = native.call(op, owned === null ? out : null, a, b, c);
+      if (owned !== null) owned.push(out);
+      return out;
+    };
+
+    call4 = (op, a, b, c, d) => {
+      const out = new Tensor(kInternal);
+      out.#id = native.call(op, owned === null ? out : null, a, b, c, d);
       if (owned !== null) owned.push(out);
       return out;
     };
