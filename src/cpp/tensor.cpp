@@ -30,6 +30,9 @@ napi_value is_contiguous(napi_env env, const at::Tensor& tensor) { return from_b
 napi_value is_view(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_view()); }
 napi_value is_inference(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_inference()); }
 napi_value version(napi_env env, const at::Tensor& tensor) { return from_int64(env, tensor._version()); }
+napi_value storage_bytes(napi_env env, const at::Tensor& tensor) {
+  return from_int64(env, static_cast<int64_t>(tensor.storage().nbytes()));
+}
 napi_value data_ptr(napi_env env, const at::Tensor& tensor) {
   napi_value result;
   napi_create_bigint_uint64(env, reinterpret_cast<uint64_t>(tensor.const_data_ptr()), &result);
@@ -55,6 +58,7 @@ void export_tensor(Env* env, napi_value exports) {
   define(env, exports, "layout", of_tensor<layout>);
   define(env, exports, "device", of_tensor<device>);
   define(env, exports, "storageOffset", of_tensor<storage_offset>);
+  define(env, exports, "storageBytes", of_tensor<storage_bytes>);
   define(env, exports, "dataPtr", of_tensor<data_ptr>);
   define(env, exports, "isContiguous", of_tensor<is_contiguous>);
   define(env, exports, "isView", of_tensor<is_view>);
