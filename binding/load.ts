@@ -28,8 +28,8 @@ function addonFolder(): string {
   return found;
 }
 
-/** Loads libtorch and the addon. Returns what the addon exports, and which libtorch it is. */
-export function loadAddon(): { addon: unknown; libtorch: Libtorch } {
+/** Loads libtorch and the addon. Returns what the addon exports, which libtorch it is, and what opens a library. */
+export function loadAddon(): { addon: unknown; libtorch: Libtorch; open(path: string): void } {
   const folder = addonFolder();
   const libtorch = findLibtorch(root);
   checkVersion(libtorch);
@@ -41,7 +41,7 @@ export function loadAddon(): { addon: unknown; libtorch: Libtorch } {
     open(lib('torch_cpu'));
     // The CUDA build registers its kernels when it is opened; without a GPU it reports no device.
     if (existsSync(lib('torch_cuda'))) open(lib('torch_cuda'));
-    return { addon: require(join(folder, 'nodetorch.node')), libtorch };
+    return { addon: require(join(folder, 'nodetorch.node')), libtorch, open };
   } catch (error) {
     throw new Error(
       `can't load libtorch ${libtorch.version ?? ''} from ${libtorch.root} (${libtorch.source}): ` +

@@ -92,6 +92,8 @@ export interface Native {
   layout(id: Handle): number;
   device(id: Handle): string;
   storageOffset(id: Handle): number;
+  /** Bytes of the whole storage that the tensor is a view of. */
+  storageBytes(id: Handle): number;
   dataPtr(id: Handle): bigint;
   isContiguous(id: Handle): boolean;
   /** A cheap identity: same number, same TensorImpl. */
@@ -159,9 +161,78 @@ export interface Native {
   setNumInteropThreads(n: number): void;
   defaultDtype(): number;
   setDefaultDtype(dtype: number): void;
-  deviceCount(type: string): number;
   /** Normal form of a device string ('cuda' stays without an index); throws PyTorch's message. */
   parseDevice(device: string): { type: string; index: number };
+
+  // accelerator.cpp: a device without an index ('cuda') is the current one of its type
+  /** Type of the accelerator that the loaded libtorch (or an extension) serves, or null. */
+  accelerator(): string | null;
+  /** Whether the loaded libtorch can serve the type at all. */
+  hasDeviceType(type: string): boolean;
+  deviceCount(type: string): number;
+  /** Makes the type ready for use; throws PyTorch's message where there is no driver or device. */
+  initDevice(type: string): void;
+  currentDevice(type: string): number;
+  setDevice(device: string): void;
+  synchronizeDevice(device: string): void;
+  /** A stream's number, which with its device names it. */
+  currentStream(device: string): bigint;
+  defaultStream(device: string): bigint;
+  newStream(device: string, priority: number): bigint;
+  setStream(stream: bigint, device: string): void;
+  queryStream(stream: bigint, device: string): boolean;
+  synchronizeStream(stream: bigint, device: string): void;
+  /** Keeps the tensor's memory until the stream's work so far is done. */
+  recordStream(id: Handle, stream: bigint, device: string): void;
+  newEvent(type: string, timing: boolean): number;
+  freeEvent(event: number): void;
+  recordEvent(event: number, stream: bigint, device: string): void;
+  /** Makes the stream wait for the event. */
+  blockEvent(event: number, stream: bigint, device: string): void;
+  queryEvent(event: number): boolean;
+  synchronizeEvent(event: number): void;
+  /** Milliseconds from one to the other. */
+  elapsedTime(from: number, to: number): number;
+  /** 'allocated_bytes.all.current' and so on; empty before the first use. */
+  deviceMemoryStats(device: string): Record<string, number>;
+  resetDeviceStats(device: string, peak: boolean): void;
+  emptyDeviceCache(type: string): void;
+  /** Bytes free, bytes in all. */
+  deviceMemoryInfo(device: string): [free: number, total: number];
+  renamePrivateUse1(name: string): void;
+  privateUse1Name(): string;
+
+  // driver.cpp
+  /** What NVIDIA's driver tells of a device: `name`, `total_memory`, `uuid`, `major`, ... */
+  cudaProperties(index: number): Record<string, string | number>;
+
+  // context.cpp
+  /** Switches of libtorch's context: 'cudnn.enabled' and so on. */
+  getSwitch(name: string): boolean;
+  setSwitch(name: string, value: boolean): void;
+  /** Whether libtorch was built with 'mkl', 'mkldnn', 'openmp', 'lapack' or 'cudnn'. */
+  hasFeature(name: string): boolean;
+  cudnnVersion(): number | null;
+  /** 'none', 'ieee', 'tf32' or 'bf16', of 'generic', 'cuda' or 'mkldnn' for 'all', 'conv', 'rnn' or 'matmul'. */
+  floatPrecision(backend: string, op: string): string;
+  setFloatPrecision(backend: string, op: string, precision: string): void;
+  /** 'highest', 'high' or 'medium'. */
+  matmulPrecision(): string;
+  setMatmulPrecision(precision: string): void;
+  /** 'default', 'warn' or 'error'. */
+  deterministicAlgorithms(): string;
+  setDeterministicAlgorithms(enabled: boolean, warn_only: boolean): void;
+  autocastAvailable(type: string): boolean;
+  autocastEnabled(type: string): boolean;
+  setAutocastEnabled(type: string, enabled: boolean): void;
+  autocastDtype(type: string): number;
+  setAutocastDtype(type: string, dtype: number): void;
+  autocastCacheEnabled(): boolean;
+  setAutocastCacheEnabled(enabled: boolean): void;
+  /** Each region that is entered must be left again; with the outermost the kept casts go. */
+  enterAutocast(): void;
+  leaveAutocast(): void;
+  clearAutocastCache(): void;
 }
 
 /** What the addon itself exports: an environment of its own for each importer. */
@@ -173,6 +244,9 @@ const loaded = loadAddon();
 
 /** The libtorch in use. */
 export const libtorch = loaded.libtorch;
+
+/** Opens a shared library and leaves it open: what it registers with libtorch is there from then on. */
+export const openLibrary = loaded.open;
 
 export const native: Native = (loaded.addon as Addon).create({
   TorchError,

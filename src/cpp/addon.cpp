@@ -30,7 +30,8 @@ napi_value Create(napi_env napi, napi_callback_info info) {
   allocator::install();
   auto* env = new Env(napi);
   // The environment outlives every call; its tensors go when the environment does.
-  napi_add_env_cleanup_hook(napi, [](void* data) { delete static_cast<Env*>(data); }, env);
+  napi_add_env_cleanup_hook(
+      napi, [](void* data) { delete static_cast<Env*>(data); }, env);
 
   env->torch_error = reference(napi, host, "TorchError");
   env->out_of_memory_error = reference(napi, host, "OutOfMemoryError");
@@ -47,6 +48,9 @@ napi_value Create(napi_env napi, napi_callback_info info) {
   export_autograd(env, exports);
   export_generator(env, exports);
   export_device(env, exports);
+  export_accelerator(env, exports);
+  export_context(env, exports);
+  export_driver(env, exports);
   return exports;
 }
 

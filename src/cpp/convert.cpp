@@ -1,10 +1,11 @@
 #include "convert.h"
 
 #include <ATen/ScalarOps.h>
-#include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <c10/util/Exception.h>
 
 #include <cmath>
+
+#include "device.h"
 
 namespace nodetorch {
 
@@ -58,33 +59,47 @@ void for_each(napi_env env, napi_value array, const char* what, F f) {
   if (!is_array(env, array)) expected(env, what, array);
   uint32_t length = 0;
   napi_get_array_length(env, array, &length);
+  // The elements of a short array can wait for the end of the call.
+  constexpr uint32_t kShort = 16;
   for (uint32_t i = 0; i < length; i++) {
-    napi_handle_scope scope;
-    napi_open_handle_scope(env, &scope);
+    napi_handle_scope scope = nullptr;
+    if (length > kShort) napi_open_handle_scope(env, &scope);
     napi_value element;
     napi_get_element(env, array, i, &element);
     f(element);
-    napi_close_handle_scope(env, scope);
+    if (scope != nullptr) napi_close_handle_scope(env, scope);
   }
 }
 
 // As PyTorch's argument parser wraps a number where a tensor is asked for: it doesn't take part in promotion as a
-// tensor would.
-at::Tensor wrapped_number(const c10::Scalar& scalar) {
-  at::Tensor tensor = c10::scalar_to_tensor(scalar);
+// tensor would. Beside a tensor of floats it would be converted to their type, at the cost of an operator; so it is made
+// in that type at once. Not beside a half, whose kernels compute with the number as it was given.
+at::Tensor wrapped_number(const c10::Scalar& scalar, const at::Tensor* beside) {
+  at::Tensor tensor;
+  const bool real = scalar.isFloatingPoint() || scalar.isIntegral(false);
+  const at::ScalarType type = real && beside != nullptr ? beside->scalar_type() : at::ScalarType::Undefined;
+  if (type == at::kFloat) {
+    const float number = scalar.isFloatingPoint() ? static_cast<float>(scalar.toDouble())
+                                                  : static_cast<float>(scalar.toLong());
+    tensor = at::detail::scalar_tensor_static(number, at::kFloat, at::kCPU);
+  } else if (type == at::kDouble) {
+    tensor = at::detail::scalar_tensor_static(scalar.toDouble(), at::kDouble, at::kCPU);
+  } else {
+    tensor = c10::scalar_to_tensor(scalar);
+  }
   tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
   return tensor;
 }
 
-at::Tensor to_tensor(Env* env, napi_value value) {
+at::Tensor to_tensor(Env* env, napi_value value, const at::Tensor* beside = nullptr) {
   uint32_t id;
   if (napi_get_value_uint32(env->napi, value, &id) == napi_ok) return env->handles.get(id);
   if (is_array(env->napi, value)) {
     napi_value number;
     napi_get_element(env->napi, value, 0, &number);
-    return wrapped_number(to_scalar(env->napi, number));
+    return wrapped_number(to_scalar(env->napi, number), beside);
   }
-  return wrapped_number(to_scalar(env->napi, value));
+  return wrapped_number(to_scalar(env->napi, value), beside);
 }
 
 template <typename T, typename Read>
@@ -164,7 +179,7 @@ Parameter parameter_of(const c10::Argument& argument) {
   return parameter;
 }
 
-c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter) {
+c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter, const std::vector<c10::IValue>& before) {
   napi_env napi = env->napi;
   if (parameter.kind == Kind::Tensor) {
     uint32_t id;
@@ -177,7 +192,7 @@ c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter) {
   }
   switch (parameter.kind) {
     case Kind::Tensor:
-      return to_tensor(env, value);
+      return to_tensor(env, value, !before.empty() && before[0].isTensor() ? &before[0].toTensor() : nullptr);
     case Kind::Scalar:
       return to_scalar(napi, value);
     case Kind::Int:
@@ -302,9 +317,7 @@ std::string to_string(napi_env env, napi_value value) {
 
 c10::Device to_device(napi_env env, napi_value value) {
   const c10::Device device(to_string(env, value));
-  // PyTorch's Python layer says this before libtorch could.
-  TORCH_CHECK(!device.is_cuda() || c10::impl::hasDeviceGuardImpl(c10::DeviceType::CUDA),
-              "Torch not compiled with CUDA enabled");
+  check_device_type(device.type());
   return device;
 }
 

@@ -1,7 +1,7 @@
-// Devices, threads and defaults.
+// Threads, defaults and the names of devices.
 #include <ATen/Parallel.h>
 #include <c10/core/DefaultDtype.h>
-#include <c10/core/impl/DeviceGuardImplInterface.h>
+#include <c10/core/Device.h>
 
 #include "convert.h"
 #include "error.h"
@@ -28,7 +28,8 @@ napi_value SetNumThreads(napi_env napi, napi_callback_info info) {
 }
 
 napi_value NumInteropThreads(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) { return from_int64(args.napi, at::get_num_interop_threads()); });
+  return guarded(napi, info,
+                 [](Args<1>& args) { return from_int64(args.napi, at::get_num_interop_threads()); });
 }
 
 napi_value SetNumInteropThreads(napi_env napi, napi_callback_info info) {
@@ -47,17 +48,10 @@ napi_value DefaultDtype(napi_env napi, napi_callback_info info) {
 napi_value SetDefaultDtype(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) -> napi_value {
     const auto dtype = static_cast<at::ScalarType>(to_int64(args.napi, args[0]));
-    TORCH_CHECK_TYPE(at::isFloatingType(dtype), "only floating-point types are supported as the default type");
+    TORCH_CHECK_TYPE(at::isFloatingType(dtype),
+                     "only floating-point types are supported as the default type");
     c10::set_default_dtype(c10::scalarTypeToTypeMeta(dtype));
     return nullptr;
-  });
-}
-
-napi_value DeviceCount(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) {
-    const c10::DeviceType type = c10::Device(to_string(args.napi, args[0])).type();
-    const auto* guard = c10::impl::device_guard_impl_registry[static_cast<size_t>(type)].load();
-    return from_int64(args.napi, guard == nullptr ? 0 : guard->deviceCount());
   });
 }
 
@@ -66,7 +60,8 @@ napi_value ParseDevice(napi_env napi, napi_callback_info info) {
     const c10::Device device(to_string(args.napi, args[0]));
     napi_value result;
     napi_create_object(args.napi, &result);
-    napi_set_named_property(args.napi, result, "type", from_string(args.napi, c10::DeviceTypeName(device.type(), true)));
+    napi_set_named_property(args.napi, result, "type",
+                            from_string(args.napi, c10::DeviceTypeName(device.type(), true)));
     napi_set_named_property(args.napi, result, "index", from_int64(args.napi, device.index()));
     return result;
   });
@@ -81,7 +76,6 @@ void export_device(Env* env, napi_value exports) {
   define(env, exports, "setNumInteropThreads", SetNumInteropThreads);
   define(env, exports, "defaultDtype", DefaultDtype);
   define(env, exports, "setDefaultDtype", SetDefaultDtype);
-  define(env, exports, "deviceCount", DeviceCount);
   define(env, exports, "parseDevice", ParseDevice);
 }
 

@@ -4,7 +4,7 @@
 
 namespace nodetorch {
 
-Env::Env(napi_env env) : napi(env), handles(env), generators(1) {}
+Env::Env(napi_env env) : napi(env), handles(env), generators(1), events(1) {}
 
 // References die with the environment; only what libtorch holds is given back here.
 Env::~Env() = default;

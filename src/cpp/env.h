@@ -1,10 +1,12 @@
-// State of one importer of the addon: its handle table, its operators and what it gave us to raise errors with.
-// There are no mutable statics besides the allocator, which the process shares; so workers, contexts and copies of
-// the package don't meet.
+// State of one importer of the addon: its handle table, its operators and what it gave us to raise errors
+// with. There are no mutable statics besides the allocator, which the process shares; so workers, contexts
+// and copies of the package don't meet.
 #pragma once
 
 #define NAPI_VERSION 8
 #include <ATen/core/Generator.h>
+#include <ATen/core/ivalue.h>
+#include <c10/core/Event.h>
 #include <c10/core/InferenceMode.h>
 #include <node_api.h>
 
@@ -32,9 +34,11 @@ struct Env {
   // Operators, by the index that TypeScript holds; resolved once.
   std::deque<Operator> operators;
   std::unordered_map<std::string, uint32_t> operator_index;
+  std::vector<c10::IValue> stack;  // the calls' memory
 
   std::shared_ptr<Buffers> buffers = std::make_shared<Buffers>();
-  std::vector<at::Generator> generators;  // index 0 is none
+  std::vector<at::Generator> generators;            // index 0 is none
+  std::vector<std::unique_ptr<c10::Event>> events;  // likewise
   std::vector<std::unique_ptr<c10::InferenceMode>> inference;
 
   // The host's classes and functions.
@@ -71,5 +75,8 @@ void export_storage(Env* env, napi_value exports);
 void export_autograd(Env* env, napi_value exports);
 void export_generator(Env* env, napi_value exports);
 void export_device(Env* env, napi_value exports);
+void export_accelerator(Env* env, napi_value exports);
+void export_context(Env* env, napi_value exports);
+void export_driver(Env* env, napi_value exports);
 
 }  // namespace nodetorch
