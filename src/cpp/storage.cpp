@@ -28,7 +28,8 @@ Bytes bytes_of(napi_env env, napi_value view) {
   if (matches) {
     napi_get_typedarray_info(env, view, &type, &length, &bytes.data, &bytes.buffer, nullptr);
     const size_t width[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};
-    TORCH_CHECK_TYPE(static_cast<size_t>(type) < std::size(width), "this kind of typed array is not supported");
+    TORCH_CHECK_TYPE(static_cast<size_t>(type) < std::size(width),
+                     "this kind of typed array is not supported");
     bytes.length = length * width[type];
     return bytes;
   }
@@ -51,8 +52,8 @@ Layout layout_of(napi_env env, napi_value dtype, napi_value shape, size_t length
     TORCH_CHECK_VALUE(size >= 0, "expected sizes >= 0, but got ", size);
     bytes *= static_cast<double>(size);
   }
-  TORCH_CHECK_VALUE(bytes == static_cast<double>(length), "expected ", bytes, " bytes for this shape and dtype, but got ",
-                    length);
+  TORCH_CHECK_VALUE(bytes == static_cast<double>(length), "expected ", bytes,
+                    " bytes for this shape and dtype, but got ", length);
   return layout;
 }
 
@@ -73,9 +74,9 @@ napi_value FromBuffer(napi_env napi, napi_callback_info info) {
     args.env->buffers->drain(args.napi);
     napi_ref ref = nullptr;
     napi_create_reference(args.napi, bytes.buffer, 1, &ref);
-    at::Tensor tensor =
-        at::from_blob(bytes.data, layout.shape, [buffers = args.env->buffers, ref](void*) { buffers->release(ref); },
-                      at::TensorOptions().dtype(layout.dtype));
+    at::Tensor tensor = at::from_blob(
+        bytes.data, layout.shape, [buffers = args.env->buffers, ref](void*) { buffers->release(ref); },
+        at::TensorOptions().dtype(layout.dtype));
     return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
   });
 }
@@ -89,9 +90,13 @@ napi_value ToBytes(napi_env napi, napi_callback_info info) {
     napi_value buffer;
     if (napi_create_arraybuffer(args.napi, tensor.nbytes(), &data, &buffer) != napi_ok) {
       // V8 has thrown a RangeError of its own already, or is out of memory.
-      TORCH_CHECK_WITH(OutOfMemoryError, false, "can't allocate an ArrayBuffer of ", tensor.nbytes(), " bytes");
+      TORCH_CHECK_WITH(OutOfMemoryError, false, "can't allocate an ArrayBuffer of ", tensor.nbytes(),
+                       " bytes");
     }
-    if (tensor.nbytes() > 0) std::memcpy(data, tensor.const_data_ptr(), tensor.nbytes());
+    // A zero tensor, as some gradients are, has no memory; a new ArrayBuffer is zeros already.
+    if (tensor.nbytes() > 0 && !tensor._is_zerotensor()) {
+      std::memcpy(data, tensor.const_data_ptr(), tensor.nbytes());
+    }
     return buffer;
   });
 }
@@ -100,7 +105,8 @@ napi_value Item(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
     const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
     // The losses of a training loop come this way, each step: read at once what needs no operator.
-    if (tensor.numel() == 1 && tensor.layout() == at::kStrided && tensor.device().is_cpu()) {
+    if (tensor.numel() == 1 && tensor.layout() == at::kStrided && tensor.device().is_cpu() &&
+        !tensor._is_zerotensor()) {
       if (tensor.scalar_type() == at::kFloat) return from_double(args.napi, *tensor.const_data_ptr<float>());
       if (tensor.scalar_type() == at::kLong && !tensor.is_neg())
         return from_int64(args.napi, *tensor.const_data_ptr<int64_t>());
