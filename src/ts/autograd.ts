@@ -4,6 +4,7 @@
  */
 import { native } from '../../binding/native.js';
 import { TorchError } from './errors.js';
+import { ModeGuard, within } from './mode.js';
 import { adopt, idOf, Tensor } from './tensor.js';
 
 export interface BackwardOptions {
@@ -72,7 +73,6 @@ function gradients(outputs: readonly Tensor[], given: readonly (Tensor | null)[]
   });
 }
 
-
 const isOptions = (value: unknown): value is BackwardOptions =>
   typeof value === 'object' && value !== null && !(value instanceof Tensor);
 
@@ -130,20 +130,37 @@ export interface GradOptions {
  * const x = torch.tensor(3, { requires_grad: true });
  * const [dx] = torch.autograd.grad(x.mul(x), x); // 6
  */
-export function grad(outputs: TensorOrTensors, inputs: TensorOrTensors, options?: GradOptions & { allow_unused?: false | null }): Tensor[];
-export function grad(outputs: TensorOrTensors, inputs: TensorOrTensors, options: GradOptions): (Tensor | null)[];
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  options?: GradOptions & { allow_unused?: false | null },
+): Tensor[];
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  options: GradOptions,
+): (Tensor | null)[];
 export function grad(
   outputs: TensorOrTensors,
   inputs: TensorOrTensors,
   options: GradOptions = {},
 ): (Tensor | null)[] {
-  checkKeys('grad', options, ['grad_outputs', 'retain_graph', 'create_graph', 'allow_unused', 'materialize_grads']);
+  checkKeys('grad', options, [
+    'grad_outputs',
+    'retain_graph',
+    'create_graph',
+    'allow_unused',
+    'materialize_grads',
+  ]);
   const outs = asList(outputs, 'grad(): outputs');
   const ins = asList(inputs, 'grad(): inputs');
-  const given = options.grad_outputs instanceof Tensor ? [options.grad_outputs] : (options.grad_outputs ?? null);
+  const given =
+    options.grad_outputs instanceof Tensor ? [options.grad_outputs] : (options.grad_outputs ?? null);
   const materialize = options.materialize_grads ?? false;
   if (materialize && options.allow_unused === false) {
-    throw new RangeError('Expected allow_unused to be True or not passed when materialize_grads=True, but got: False.');
+    throw new RangeError(
+      'Expected allow_unused to be True or not passed when materialize_grads=True, but got: False.',
+    );
   }
   const create_graph = options.create_graph ?? false;
   const ids = native.gradOf(
@@ -163,42 +180,16 @@ export function grad(
 function checkKeys(name: string, options: object, known: string[]): void {
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) {
-      throw new TypeError(`${name}() got an unexpected keyword argument '${key}' (known are: ${known.join(', ')})`);
+      throw new TypeError(
+        `${name}() got an unexpected keyword argument '${key}' (known are: ${known.join(', ')})`,
+      );
     }
   }
 }
 
-/** A mode that is on until the end of the block: `using _ = torch.no_grad()`. */
-export class ModeGuard {
-  #restore: (() => void) | null;
-
-  /** @internal */
-  constructor(restore: () => void) {
-    this.#restore = restore;
-  }
-
-  [Symbol.dispose](): void {
-    this.#restore?.();
-    this.#restore = null;
-  }
-}
-
-/** Makes the two forms of a mode, guard and callback, from what enters it and returns what leaves it. */
+/** The two forms of a mode, guard and callback. */
 function mode(name: string, enter: () => () => void): { (): ModeGuard; <T>(fn: () => T): T } {
-  return <T>(fn?: () => T) => {
-    if (fn === undefined) return new ModeGuard(enter()) as ModeGuard & T;
-    if (typeof fn !== 'function') throw new TypeError(`${name}() takes a function, or nothing with 'using'`);
-    const leave = enter();
-    try {
-      const result = fn();
-      if (result instanceof Promise) {
-        throw new TypeError(`${name}() takes a synchronous function: the mode cannot be held across an await`);
-      }
-      return result as ModeGuard & T;
-    } finally {
-      leave();
-    }
-  };
+  return <T>(fn?: () => T) => within(name, enter, fn) as ModeGuard & T;
 }
 
 function enterGrad(enabled: boolean): () => void {

@@ -5,6 +5,17 @@ import './indexing.js';
 import './printing.js';
 
 export * from './_generated/functions.js';
+export { ops } from './_ops.js';
+export * as accelerator from './accelerator.js';
+export {
+  autocast,
+  clear_autocast_cache,
+  get_autocast_dtype,
+  is_autocast_cache_enabled,
+  is_autocast_enabled,
+  set_autocast_dtype,
+} from './amp/autocast.js';
+export * as amp from './amp/index.js';
 export * as autograd from './autograd.js';
 export {
   enable_grad,
@@ -14,8 +25,11 @@ export {
   no_grad,
   set_grad_enabled,
 } from './autograd.js';
+export { backends } from './backends/index.js';
+export * from './backends/reproducibility.js';
 export { complex, Complex } from './complex.js';
 export { as_tensor, frombuffer, tensor } from './creation.js';
+export * as cuda from './cuda/index.js';
 export { Device, type DeviceLike, device } from './device.js';
 export * from './dtype.js';
 export { OutOfMemoryError, TorchError } from './errors.js';
@@ -42,6 +56,7 @@ export {
 export { Scope, scope, tidy } from './scope.js';
 export * from './settings.js';
 export * as signal from './signal/index.js';
+export { Event, Stream } from './streams.js';
 export { keep, Tensor } from './tensor.js';
 export { finfo, iinfo } from './type_info.js';
 export * as utils from './utils/index.js';

@@ -25,7 +25,8 @@ export class Generator {
 
   /** A new generator on the device, seeded with PyTorch's default seed. */
   constructor(device: DeviceLike | { device?: DeviceLike } = 'cpu') {
-    const name = typeof device === 'object' && !(device instanceof Device) ? (device.device ?? 'cpu') : device;
+    const name =
+      typeof device === 'object' && !(device instanceof Device) ? (device.device ?? 'cpu') : device;
     this.#id = wrapping ?? native.newGenerator(String(name));
     registry.register(this, this.#id);
   }
@@ -79,7 +80,9 @@ let wrapping: number | null = null;
 function seedOf(seed: number | bigint): bigint {
   if (typeof seed === 'bigint') return seed;
   if (!Number.isSafeInteger(seed)) {
-    throw new TypeError(`manual_seed(): expected an integer (a bigint where it is beyond 2^53), but got ${String(seed)}`);
+    throw new TypeError(
+      `manual_seed(): expected an integer (a bigint where it is beyond 2^53), but got ${String(seed)}`,
+    );
   }
   return BigInt(seed);
 }
@@ -91,6 +94,17 @@ function plain(seed: bigint): number | bigint {
 /** The generator that is used where none is given. */
 export const default_generator: Generator = wrap(native.defaultGenerator('cpu'));
 
+const generators = new Map<string, Generator>();
+
+/** @internal The generator that is used on the device where none is given. */
+export function generatorOf(device: string): Generator {
+  const known = generators.get(device);
+  if (known !== undefined) return known;
+  const generator = wrap(native.defaultGenerator(device));
+  generators.set(device, generator);
+  return generator;
+}
+
 /**
  * Seeds the default generators of all devices.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
@@ -98,7 +112,9 @@ export const default_generator: Generator = wrap(native.defaultGenerator('cpu'))
 export function manual_seed(seed: number | bigint): Generator {
   const value = seedOf(seed);
   default_generator.manual_seed(value);
-  for (let i = 0; i < native.deviceCount('cuda'); i++) wrap(native.defaultGenerator(`cuda:${i}`)).manual_seed(value);
+  const type = native.accelerator();
+  for (let i = 0; type !== null && i < native.deviceCount(type); i++)
+    generatorOf(`${type}:${i}`).manual_seed(value);
   return default_generator;
 }
 

@@ -1,0 +1,6 @@
+/**
+ * Mixed precision.
+ * @see https://docs.pytorch.org/docs/stable/amp.html
+ */
+export { autocast, is_autocast_available } from './autocast.js';
+export { GradScaler } from './grad-scaler.js';

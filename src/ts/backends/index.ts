@@ -1,0 +1,21 @@
+/**
+ * What computes, and how exactly: switches of the libraries under libtorch.
+ * @see https://docs.pytorch.org/docs/stable/backends.html
+ */
+import { native } from '../../../binding/native.js';
+import { cuda } from './cuda.js';
+import { cudnn } from './cudnn.js';
+import { mkldnn } from './mkldnn.js';
+import { precision } from './switches.js';
+
+export const backends = precision(
+  {
+    cuda,
+    cudnn,
+    mkldnn,
+    mkl: { is_available: () => native.hasFeature('mkl') },
+    openmp: { is_available: () => native.hasFeature('openmp') },
+  },
+  'generic',
+  'all',
+);
