@@ -93,7 +93,7 @@ def train(digits, lr, options, run):
     (x_train, t_train), (x_test, t_test) = [[x.to(options.device) for x in half] for half in digits]
     network = TwoLayerNet(28 * 28, 50, 10, options.device)
 
-    for i in run.iterations(options.iterations):
+    for i in run.iterations(options.steps):
         batch = torch.randint(len(x_train), [options.batch_size]).to(options.device)
         x, t = x_train.index_select(0, batch), t_train.index_select(0, batch)
         grads = network.gradient(x, t)
@@ -109,4 +109,4 @@ def train(digits, lr, options, run):
 
 
 if __name__ == '__main__':
-    main('bp', load_data, train, lr=[0.1], batch_size=100, iterations=20000)
+    main('bp', load_data, train, lr=[0.1], batch_size=100, steps=20000)

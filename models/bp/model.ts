@@ -88,7 +88,7 @@ export class TwoLayerNet {
 
   accuracy(x: Tensor, t: Tensor): number {
     const guess = this.predict(x).argmax(1);
-    return Number(guess.eq(t.argmax(1)).sum().item()) / x.size(0);
+    return guess.eq(t.argmax(1)).sum().item() / x.size(0);
   }
 
   gradient(x: Tensor, t: Tensor): Params {
@@ -114,7 +114,7 @@ export function load_data(root: string): Digits {
 }
 
 interface Options {
-  iterations: number;
+  steps: number;
   batchSize: number;
   device: string;
 }
@@ -126,14 +126,14 @@ export function train(digits: Digits, lr: number, options: Options, run: Run): P
   ) as Digits;
   const network = new TwoLayerNet(28 * 28, 50, 10, options.device);
 
-  for (const i of run.iterations(options.iterations)) {
+  for (const i of run.iterations(options.steps)) {
     const batch = torch.randint(x_train.size(0), [options.batchSize]).to(options.device);
     const [x, t] = [x_train.index_select(0, batch), t_train.index_select(0, batch)];
     const grads = network.gradient(x, t);
     for (const name of Object.keys(network.params) as (keyof Params)[]) {
       network.params[name].sub_(grads[name].mul(lr));
     }
-    run.step(network.loss(x, t).item() as number);
+    run.step(network.loss(x, t).item());
     if (i % 600 === 0) {
       run.summaries(() => ({
         train_accuracy: network.accuracy(x_train, t_train),

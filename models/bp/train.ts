@@ -8,12 +8,7 @@ const lr = [0.1];
 const description = 'Train a 784-50-10 network on 60,000 MNIST digits by hand-written backpropagation.';
 
 await main({
-  command: program('bp', description, lr, 100).option(
-    '--iterations <count>',
-    'training steps',
-    count,
-    20_000,
-  ),
+  command: program('bp', description, lr, 100).option('--steps <count>', 'training steps', count, 20_000),
   lr,
   load_data,
   train,
@@ -40,7 +35,7 @@ await main({
             {
               label: 'test acc',
               x,
-              y: epochs.map((epoch) => epoch.accuracy),
+              y: epochs.map((epoch) => epoch.accuracy!),
               color: orange,
               dashed: true,
               marker: 'square',

@@ -19,15 +19,18 @@ def count(text):
     return value
 
 
-def parse(name, lr, batch_size, epochs=None, iterations=None):
+def parse(name, lr, batch_size, epochs=None, steps=None, checkpoint=False):
     parser = argparse.ArgumentParser(prog=name)
     parser.add_argument('--lr', type=positive, help=f'learning rate (default: {", then ".join(map(str, lr))})')
     parser.add_argument('--batch-size', type=count, default=batch_size)
     if epochs is not None:
         parser.add_argument('--epochs', type=count, default=epochs)
         parser.add_argument('--steps', type=count, help='at most so many steps an epoch')
-    if iterations is not None:
-        parser.add_argument('--iterations', type=count, default=iterations)
+    if steps is not None:
+        parser.add_argument('--steps', type=count, default=steps, help='training steps')
+    if checkpoint:
+        parser.add_argument('--save', metavar='FILE', help='where the checkpoint goes')
+        parser.add_argument('--resume', metavar='FILE', help='go on from this checkpoint')
     parser.add_argument('--seed', type=int, default=0)
     parser.add_argument('--device', default='cpu')
     parser.add_argument('--threads', type=count)

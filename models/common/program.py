@@ -15,6 +15,8 @@ def main(name, load_data, train, lr, **defaults):
     if options.threads is not None:
         torch.set_num_threads(options.threads)
     data = load_data(options.data)
+    out = pathlib.Path(options.out)
+    out.mkdir(parents=True, exist_ok=True)
 
     trainings, losses, parameters, states = [], [], [], []
     for rate in lr if options.lr is None else [options.lr]:
@@ -40,6 +42,4 @@ def main(name, load_data, train, lr, **defaults):
         threads=torch.get_num_threads(),
         trainings=trainings,
     )
-    out = pathlib.Path(options.out)
-    out.mkdir(parents=True, exist_ok=True)
     (out / 'results.json').write_text(json.dumps(results, indent=2) + '\n')

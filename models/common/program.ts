@@ -50,14 +50,13 @@ export async function main<Data, O extends Options>(program: Program<Data, O>): 
     torch.empty([0], { device: options.device });
     data = program.load_data(options.data);
     mkdirSync(options.out, { recursive: true });
-    for (const file of [options.losses, options.parameters, options.randomState]) {
+    const { losses, parameters, randomState, save } = options as Options & { save?: string };
+    for (const file of [losses, parameters, randomState, save]) {
       if (file !== undefined) prepare(file);
     }
   } catch (error) {
     // What is wrong here is wrong with the machine or the command, not with the code: no stack trace.
-    console.error(`error: ${(error as Error).message.split('\n')[0]}`);
-    process.exitCode = 1;
-    return;
+    return fail(error as Error);
   }
   const missing = options.plot ? missingPackage() : null;
   if (missing !== null) {
@@ -72,7 +71,15 @@ export async function main<Data, O extends Options>(program: Program<Data, O>): 
     console.log(`${name}: learning rate ${lr}`);
     torch.manual_seed(options.seed);
     const run = new Run();
-    const named = Object.entries(program.train(data, lr, options, run));
+    let named: [string, torch.Tensor][];
+    try {
+      named = Object.entries(program.train(data, lr, options, run));
+    } catch (error) {
+      // A file that can't be read or written, or memory that isn't there.
+      if (error instanceof torch.TorchError || (error as NodeJS.ErrnoException).syscall)
+        return fail(error as Error);
+      throw error;
+    }
     trainings.push({
       lr,
       epochs: run.epochs,
@@ -100,6 +107,11 @@ export async function main<Data, O extends Options>(program: Program<Data, O>): 
     write(join(options.out, 'plot.svg'), svg);
     write(join(options.out, 'plot.png'), png);
   }
+}
+
+function fail({ message }: Error): void {
+  console.error(`error: ${message.split('\n')[0]}`);
+  process.exitCode = 1;
 }
 
 function versions(): Record<string, string> {

@@ -20,6 +20,11 @@ class Run:
         self.start = time.perf_counter()
         return range(n)
 
+    def take(self, items, n):
+        """The first `n` of the items, likewise."""
+        self.start = time.perf_counter()
+        return itertools.islice(items, n)
+
     def step(self, loss):
         """Notes a step's loss."""
         self.losses.append(loss)
@@ -39,9 +44,21 @@ class Run:
             flush=True,
         )
 
+    def training(self, step, measure):
+        """Ends a stretch of steps with the accuracy on the last batch, and prints a line."""
+        epoch = self._end(lambda: dict(step=step, train_accuracy=measure()))
+        print(f"step {step} training accuracy {epoch['train_accuracy']:.2f}", flush=True)
+
+    def test(self, step, measure):
+        """Ends a training with a test, and prints a line."""
+        epoch = self._end(lambda: dict(step=step, accuracy=measure()))
+        print(f"test accuracy {epoch['accuracy']:.4f}", flush=True)
+
     def _end(self, test):
         seconds = time.perf_counter() - self.start
-        loss = sum(self.losses[-self.steps:]) / self.steps
+        # After the last line of a training there may have been no step: then it's the last one's loss.
+        losses = self.losses[-max(self.steps, 1):]
+        loss = sum(losses) / len(losses)
         epoch = dict(epoch=len(self.epochs), loss=loss, **test(), steps=self.steps, seconds=seconds)
         self.epochs.append(epoch)
         self.steps = 0

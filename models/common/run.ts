@@ -6,9 +6,11 @@ export interface Epoch {
   epoch: number;
   /** Mean of the steps' losses. */
   loss: number;
-  /** On the test set, from 0 to 1. */
-  accuracy: number;
-  /** On the training set, where the model measures it. */
+  /** Number of the last step, where the model counts steps. */
+  step?: number;
+  /** On the test set, from 0 to 1, where it was tested. */
+  accuracy?: number;
+  /** On what it is trained with, where the model measures it. */
   train_accuracy?: number;
   steps: number;
   /** Time of the training steps, the loader's share included, the test's not. */
@@ -44,6 +46,16 @@ export class Run {
     for (let i = 0; i < n; i++) yield i;
   }
 
+  /** The first `n` of the items, likewise. */
+  *take<T>(items: Iterator<T>, n: number): Generator<T> {
+    this.#start = performance.now();
+    for (let i = 0; i < n; i++) {
+      const next = items.next();
+      if (next.done) return;
+      yield next.value;
+    }
+  }
+
   /** Notes a step's loss. */
   step(loss: number): void {
     this.losses.push(loss);
@@ -65,10 +77,24 @@ export class Run {
     );
   }
 
-  #end<T extends { accuracy: number }>(test: () => T): Epoch & T {
+  /** Ends a stretch of steps with the accuracy on the last batch, and prints a line. */
+  training(step: number, measure: () => number): void {
+    const { train_accuracy } = this.#end(() => ({ step, train_accuracy: measure() }));
+    console.log(`step ${step} training accuracy ${train_accuracy.toFixed(2)}`);
+  }
+
+  /** Ends a training with a test, and prints a line. */
+  test(step: number, measure: () => number): void {
+    const { accuracy } = this.#end(() => ({ step, accuracy: measure() }));
+    console.log(`test accuracy ${accuracy.toFixed(4)}`);
+  }
+
+  #end<T extends Partial<Epoch>>(test: () => T): Epoch & T {
     const seconds = (performance.now() - this.#start) / 1000;
     const steps = this.#steps;
-    const loss = this.losses.slice(-steps).reduce((sum, value) => sum + value, 0) / steps;
+    // After the last line of a training there may have been no step: then it's the last one's loss.
+    const losses = this.losses.slice(-Math.max(steps, 1));
+    const loss = losses.reduce((sum, value) => sum + value, 0) / losses.length;
     const accuracies = test();
     const { rss } = process.memoryUsage();
     const epoch = { epoch: this.epochs.length, loss, ...accuracies, steps, seconds, rss };

@@ -7,10 +7,7 @@ const { DataLoader, TensorDataset, random_split } = torch.utils.data;
 const { MNIST } = torch.vision.datasets;
 
 export class LinearModel extends nn.Module {
-  constructor() {
-    super();
-    this.layers = new nn.Sequential(new nn.Linear(28 * 28, 256), new nn.PReLU(), new nn.Linear(256, 10));
-  }
+  layers = new nn.Sequential(new nn.Linear(28 * 28, 256), new nn.PReLU(), new nn.Linear(256, 10));
 
   forward(x: Tensor): Tensor {
     return this.layers(x);

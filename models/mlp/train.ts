@@ -29,7 +29,7 @@ await main({
         x: 'epoch',
         y: 'accuracy (%)',
         legend: 'bottom-right',
-        series: trainings.map((training, i) => line(training, i, (epoch) => 100 * epoch.accuracy)),
+        series: trainings.map((training, i) => line(training, i, (epoch) => 100 * epoch.accuracy!)),
       },
     ],
   }),
