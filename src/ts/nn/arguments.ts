@@ -1,0 +1,134 @@
+/**
+ * Arguments of what PyTorch writes in Python: positional in its order, and the rest by name in a final object. A
+ * signature is one line in the language of the operators' schemas, which says names, types and defaults.
+ */
+import { native } from '../../../binding/native.js';
+import { typeName } from '../ops/arguments.js';
+import { isKeywords, match, separate } from '../ops/binding.js';
+import { type Parsed, parsers } from '../ops/schema.js';
+import { call, idOf, Tensor } from '../tensor.js';
+
+/**
+ * The type of what follows the required arguments: the values of `Names` in order, as many as one likes, then an
+ * object with others.
+ */
+export type Rest<Names extends readonly string[], Options> = Names extends readonly [
+  infer Name extends keyof Options,
+  ...infer More extends readonly string[],
+]
+  ? [options?: Options] | [value?: Options[Name], ...rest: Rest<More, Options>]
+  : [options?: Options];
+
+/** The value that a schema's text for a default stands for. */
+function defaultOf(text: string | null): unknown {
+  if (text === null) return undefined;
+  if (text === 'None') return null;
+  if (text === 'True' || text === 'False') return text === 'True';
+  return text.startsWith('"') ? text.slice(1, -1) : Number(text);
+}
+
+/** Values by name, and in the signature's order. */
+interface Read {
+  readonly names: string[];
+  readonly values: unknown[];
+}
+
+function compile(texts: readonly string[]): (args: readonly unknown[]) => Read {
+  let signatures: Parsed[] | null = null;
+  return (args) => {
+    signatures ??= parsers(...texts);
+    const { given, keywords } = separate(args);
+    const { signature, values } = match(signatures[0]!.name, signatures, given, keywords);
+    return {
+      names: signature.parameters.map((p) => p.name),
+      values: values.map((value, i) =>
+        value === undefined ? defaultOf(signature.parameters[i]!.fallback) : value,
+      ),
+    };
+  };
+}
+
+/**
+ * Reads arguments into an object, defaults included.
+ *
+ * @param texts the signatures, tried in order: `'Linear(int in_features, int out_features, bool bias=True)'`.
+ * @returns a function that throws a TypeError where the arguments don't fit.
+ */
+export function reader<T>(...texts: string[]): (args: readonly unknown[]) => T {
+  const read = compile(texts);
+  return (args) => {
+    const { names, values } = read(args);
+    return Object.fromEntries(names.map((name, i) => [name, values[i]])) as T;
+  };
+}
+
+/**
+ * A function that takes its arguments by name too. Without names they go straight to `body`, whose operators check them.
+ *
+ * @param text the signature, in the order of the body's parameters.
+ */
+export function functional<F>(text: string, body: (...args: never[]) => unknown): F {
+  const read = compile([text]);
+  const most = text.split(',').length;
+  return ((...args: unknown[]) => {
+    const { length } = args;
+    if (length > 0 && length <= most && args[0] instanceof Tensor && !isKeywords(args[length - 1])) {
+      return body(...(args as never[]));
+    }
+    return body(...(read(args).values as never[]));
+  }) as F;
+}
+
+/**
+ * An operator called with all its arguments in the form in which they cross, for those that modules call with more
+ * arguments than the general binder remembers. Only tensors are checked and converted here.
+ *
+ * @param name with its overload: 'conv2d.padding'.
+ */
+export function direct(name: string): (...args: unknown[]) => Tensor {
+  let op = -1;
+  let parameters: Parsed['parameters'] = [];
+  const title = name.split('.')[0]!;
+  return (...args) => {
+    if (op === -1) {
+      op = native.op(`aten::${name}`);
+      parameters = parsers(
+        native
+          .schema(`aten::${name}`)!
+          .replace(/^aten::/, '')
+          .replace(/ -> .*$/, ''),
+      )[0]!.parameters;
+    }
+    for (let i = 0; i < args.length; i++) {
+      const value = args[i];
+      if (value instanceof Tensor) args[i] = idOf(value);
+      else if (parameters[i]!.type.name === 'Tensor' && !(value === null && parameters[i]!.nullable)) {
+        const argument = parameters[i]!.name === 'self' ? 'input' : parameters[i]!.name;
+        throw new TypeError(
+          `${title}(): argument '${argument}' (position ${i + 1}) must be Tensor, not ${typeName(value)}`,
+        );
+      }
+    }
+    return call(op, args);
+  };
+}
+
+/** Refuses options that aren't known, for functions whose arguments no signature describes. */
+export function checkKeys(name: string, options: object, known: readonly string[]): void {
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) {
+      throw new TypeError(
+        `${name}() got an unexpected keyword argument '${key}' (known are: ${known.join(', ')})`,
+      );
+    }
+  }
+}
+
+const warned = new Set<string>();
+
+/** Warns of the same thing once. */
+export function warn(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  process.emitWarning(message, 'UserWarning');
+}

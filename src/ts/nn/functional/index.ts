@@ -1,0 +1,66 @@
+/**
+ * The functions behind the modules: the same operators, without parameters of their own.
+ * @see https://docs.pytorch.org/docs/stable/nn.functional.html
+ */
+export {
+  adaptive_avg_pool1d,
+  adaptive_max_pool1d,
+  avg_pool1d,
+  bilinear,
+  celu_,
+  channel_shuffle,
+  conv_tbc,
+  conv_transpose1d,
+  conv_transpose2d,
+  conv_transpose3d,
+  conv1d,
+  conv2d,
+  conv3d,
+  cosine_similarity,
+  hardshrink,
+  native_channel_shuffle,
+  pairwise_distance,
+  pdist,
+  pixel_shuffle,
+  pixel_unshuffle,
+  prelu,
+  relu_,
+  rms_norm,
+  rrelu_,
+  selu_,
+  threshold_,
+} from '../../_generated/functions.js';
+export {
+  adaptive_max_pool2d,
+  adaptive_max_pool3d,
+  avg_pool2d,
+  avg_pool3d,
+  elu_,
+  gelu,
+  hardtanh_,
+  leaky_relu_,
+  linear,
+  log_sigmoid as logsigmoid,
+  max_pool2d_with_indices,
+  max_pool3d_with_indices,
+  one_hot,
+  pad,
+  scaled_dot_product_attention,
+  softplus,
+  softshrink,
+} from '../../_generated/nn.js';
+export * from './activation.js';
+export {
+  alpha_dropout,
+  type DropoutOptions,
+  dropout,
+  dropout1d,
+  dropout2d,
+  dropout3d,
+  feature_alpha_dropout,
+} from './dropout.js';
+export * from './loss.js';
+export * from './normalization.js';
+export * from './pooling.js';
+export type { Reduction } from './reduction.js';
+export { type EmbeddingOptions, embedding } from './sparse.js';

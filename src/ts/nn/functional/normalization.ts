@@ -1,0 +1,158 @@
+/** Normalisation. @see https://docs.pytorch.org/docs/stable/nn.functional.html#normalization-functions */
+import * as torch from '../../_generated/functions.js';
+import { TorchError } from '../../errors.js';
+import type { Tensor } from '../../tensor.js';
+import { direct, functional, type Rest } from '../arguments.js';
+import { size } from '../repr.js';
+
+type Maybe = Tensor | null;
+
+function checkBatch(shape: readonly number[]): void {
+  if (shape.reduce((product, n, i) => (i === 1 ? product : product * n), 1) === 1) {
+    throw new RangeError(
+      `Expected more than 1 value per channel when training, got input size ${size(shape)}`,
+    );
+  }
+}
+
+export interface BatchNormOptions {
+  weight?: Maybe;
+  bias?: Maybe;
+  training?: boolean;
+  momentum?: number;
+  eps?: number;
+}
+
+const kBatchNorm = direct('batch_norm');
+const kLayerNorm = direct('layer_norm');
+const kGroupNorm = direct('group_norm');
+
+/** @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html */
+export const batch_norm: (
+  input: Tensor,
+  running_mean: Maybe,
+  running_var: Maybe,
+  ...rest: Rest<['weight', 'bias', 'training', 'momentum', 'eps'], BatchNormOptions>
+) => Tensor = functional(
+  'batch_norm(Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight=None, Tensor? bias=None, bool training=False, float momentum=0.1, float eps=1e-05)',
+  (
+    input: Tensor,
+    running_mean: Maybe,
+    running_var: Maybe,
+    weight: Maybe = null,
+    bias: Maybe = null,
+    training = false,
+    momentum = 0.1,
+    eps = 1e-5,
+  ) => {
+    if (training) {
+      checkBatch(input.shape);
+      if (eps <= 0) throw new RangeError(`batch_norm eps must be positive during training, but got ${eps}`);
+    } else if (eps < 0) throw new RangeError(`batch_norm eps must be non-negative, but got ${eps}`);
+    return kBatchNorm(input, weight, bias, running_mean, running_var, training, momentum, eps, true);
+  },
+);
+
+export interface InstanceNormOptions {
+  running_mean?: Maybe;
+  running_var?: Maybe;
+  weight?: Maybe;
+  bias?: Maybe;
+  use_input_stats?: boolean;
+  momentum?: number;
+  eps?: number;
+}
+
+/** @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html */
+export const instance_norm: (
+  input: Tensor,
+  ...rest: Rest<
+    ['running_mean', 'running_var', 'weight', 'bias', 'use_input_stats', 'momentum', 'eps'],
+    InstanceNormOptions
+  >
+) => Tensor = functional(
+  'instance_norm(Tensor input, Tensor? running_mean=None, Tensor? running_var=None, Tensor? weight=None, Tensor? bias=None, bool use_input_stats=True, float momentum=0.1, float eps=1e-05)',
+  (
+    input: Tensor,
+    running_mean: Maybe = null,
+    running_var: Maybe = null,
+    weight: Maybe = null,
+    bias: Maybe = null,
+    use_input_stats = true,
+    momentum = 0.1,
+    eps = 1e-5,
+  ) => {
+    const shape = input.shape;
+    if (use_input_stats && shape.slice(2).reduce((product, n) => product * n, 1) === 1) {
+      throw new RangeError(
+        `Expected more than 1 spatial element when training, got input size ${size(shape)}`,
+      );
+    }
+    return torch.instance_norm(
+      input,
+      weight,
+      bias,
+      running_mean,
+      running_var,
+      use_input_stats,
+      momentum,
+      eps,
+      true,
+    );
+  },
+);
+
+export interface NormOptions {
+  weight?: Maybe;
+  bias?: Maybe;
+  eps?: number;
+}
+
+/** Over the last dimensions, whose sizes are `normalized_shape`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html */
+export const layer_norm: (
+  input: Tensor,
+  normalized_shape: readonly number[],
+  ...rest: Rest<['weight', 'bias', 'eps'], NormOptions>
+) => Tensor = functional(
+  'layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05)',
+  (input: Tensor, shape: readonly number[], weight: Maybe = null, bias: Maybe = null, eps = 1e-5) =>
+    kLayerNorm(input, shape, weight, bias, eps, true),
+);
+
+/** Over groups of channels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html */
+export const group_norm: (
+  input: Tensor,
+  num_groups: number,
+  ...rest: Rest<['weight', 'bias', 'eps'], NormOptions>
+) => Tensor = functional(
+  'group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05)',
+  (input: Tensor, num_groups: number, weight: Maybe = null, bias: Maybe = null, eps = 1e-5) => {
+    const [n, channels, ...rest] = input.shape;
+    if (n === undefined || channels === undefined) {
+      throw new TorchError(`Expected at least 2 dimensions for input tensor but received ${input.dim()}`);
+    }
+    checkBatch([Math.floor((n * channels) / num_groups), num_groups, ...rest]);
+    return kGroupNorm(input, num_groups, weight, bias, eps, true);
+  },
+);
+
+export interface NormalizeOptions {
+  /** The norm's exponent. */
+  p?: number;
+  dim?: number;
+  /** The smallest divisor. */
+  eps?: number;
+  out?: Tensor | null;
+}
+
+/** Divides by the norm along a dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html */
+export const normalize: (input: Tensor, ...rest: Rest<['p', 'dim', 'eps'], NormalizeOptions>) => Tensor =
+  functional(
+    'normalize(Tensor input, float p=2.0, int dim=1, float eps=1e-12, Tensor? out=None)',
+    (input: Tensor, p = 2, dim = 1, eps = 1e-12, out: Maybe = null) => {
+      const norm = input.norm(p, dim, { keepdim: true });
+      return out === null
+        ? input.div(norm.clamp_min(eps).expand_as(input))
+        : torch.div(input, norm.clamp_min_(eps).expand_as(input), { out });
+    },
+  );

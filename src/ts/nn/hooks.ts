@@ -1,0 +1,46 @@
+/** Functions that a module calls before and after `forward`. */
+
+/** What a registration returns: `remove()` takes the function out again. */
+export class RemovableHandle {
+  #remove: (() => void) | null;
+
+  /** @internal */
+  constructor(remove: () => void) {
+    this.#remove = remove;
+  }
+
+  /** Twice does nothing. */
+  remove(): void {
+    this.#remove?.();
+    this.#remove = null;
+  }
+
+  [Symbol.dispose](): void {
+    this.remove();
+  }
+}
+
+/** @internal The hooks of one kind, in the order in which they run. */
+export class Hooks<F> {
+  // Entries are objects of their own, so that a function registered twice is removed once.
+  #entries: { hook: F }[] = [];
+
+  get empty(): boolean {
+    return this.#entries.length === 0;
+  }
+
+  /** Adding or removing leaves a run that has begun as it is. */
+  [Symbol.iterator](): Iterator<{ hook: F }> {
+    return this.#entries.values();
+  }
+
+  /** @param removed called after the handle has taken it out again. */
+  add(hook: F, prepend: boolean, removed: () => void): RemovableHandle {
+    const entry = { hook };
+    this.#entries = prepend ? [entry, ...this.#entries] : [...this.#entries, entry];
+    return new RemovableHandle(() => {
+      this.#entries = this.#entries.filter((other) => other !== entry);
+      removed();
+    });
+  }
+}

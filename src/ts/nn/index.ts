@@ -1,0 +1,14 @@
+/**
+ * Neural networks: modules, their parameters, and the functions behind them.
+ * @see https://docs.pytorch.org/docs/stable/nn.html
+ */
+export type { ForwardHook, ForwardPreHook, HookOptions } from './callable.js';
+export * as functional from './functional/index.js';
+export type { RemovableHandle } from './hooks.js';
+export * as init from './init.js';
+export type { MemberOptions } from './members.js';
+export { Module, type ModuleToOptions } from './module.js';
+export * from './modules/index.js';
+export { Buffer, Parameter } from './parameter.js';
+export type { IncompatibleKeys, LoadOptions, StateDict, StateDictOptions } from './state_dict.js';
+export * as utils from './utils/index.js';

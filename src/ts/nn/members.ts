@@ -1,0 +1,258 @@
+/** A module's parameters, buffers and children: registering, listing and finding them. */
+import { TorchError } from '../errors.js';
+import { typeName } from '../ops/arguments.js';
+import { keep, Tensor } from '../tensor.js';
+import { checkKeys, type Rest, reader } from './arguments.js';
+import { Callable } from './callable.js';
+import type { Module } from './module.js';
+import { Buffer, Parameter } from './parameter.js';
+
+/** @internal The module's parameters under their names, without those of its children. */
+export let ownParameters: (module: Members) => [name: string, parameter: Parameter][];
+/** @internal The same for buffers, with whether each is part of the state. */
+export let ownBuffers: (module: Members) => [name: string, buffer: Tensor, persistent: boolean][];
+
+const isModule = (value: unknown): value is Module => value instanceof Members;
+
+/** @internal The module's children under their names; one that stands under two names comes twice. */
+export function ownModules(module: Members): [name: string, child: Module][] {
+  return Object.entries(module).filter((entry): entry is [string, Module] => isModule(entry[1]));
+}
+
+type MemberNames = ['prefix', 'recurse', 'remove_duplicate'];
+
+/** How members are listed. */
+export interface MemberOptions {
+  /** Before all names. */
+  prefix?: string;
+  /** Those of all modules inside, too. */
+  recurse?: boolean;
+  /** Names what stands in several places once. */
+  remove_duplicate?: boolean;
+}
+
+const readMembers = reader<Required<MemberOptions>>(
+  'named_members(str prefix="", bool recurse=True, bool remove_duplicate=True)',
+);
+const readRecurse = reader<{ recurse: boolean }>('members(bool recurse=True)');
+
+/** @internal What `Module` derives from. */
+export abstract class Members extends Callable {
+  /** Names of the registered buffers, and whether each is part of the state. */
+  readonly #buffers = new Map<string, boolean>();
+
+  static {
+    ownParameters = (module) =>
+      Object.entries(module).filter((entry): entry is [string, Parameter] => entry[1] instanceof Parameter);
+
+    ownBuffers = (module) => {
+      const found: [string, Tensor, boolean][] = [];
+      for (const [name, value] of Object.entries(module)) {
+        const persistent =
+          module.#buffers.get(name) ?? (value instanceof Buffer ? value.persistent : undefined);
+        if (persistent === undefined || value instanceof Parameter || value == null) continue;
+        if (!(value instanceof Tensor)) {
+          throw new TypeError(
+            `cannot assign '${typeName(value)}' as buffer '${name}' (torch.nn.Buffer, torch.Tensor or None expected)`,
+          );
+        }
+        found.push([name, value, persistent]);
+      }
+      return found;
+    };
+  }
+
+  #checkName(kind: string, name: string, known: boolean): void {
+    if (typeof name !== 'string') {
+      throw new TypeError(`${kind} name should be a string. Got ${typeName(name)}`);
+    }
+    if (name.includes('.')) {
+      throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
+    }
+    if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
+    if (name in this && !known) throw new TorchError(`attribute '${name}' already exists`);
+  }
+
+  #set(name: string, value: unknown): void {
+    (this as unknown as Record<string, unknown>)[name] = value;
+  }
+
+  #get(name: string): unknown {
+    return (this as unknown as Record<string, unknown>)[name];
+  }
+
+  /**
+   * Makes a tensor part of the module's state that isn't a parameter.
+   *
+   * @param tensor null keeps the name free for one.
+   * @param options `persistent: false` leaves it out of the state dict.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_buffer
+   */
+  register_buffer(
+    name: string,
+    tensor: Tensor | null,
+    persistent: boolean | { persistent?: boolean } = true,
+  ): void {
+    this.#checkName('buffer', name, this.#buffers.has(name) || this.#get(name) instanceof Buffer);
+    if (tensor !== null && !(tensor instanceof Tensor)) {
+      throw new TypeError(
+        `cannot assign '${typeName(tensor)}' object to buffer '${name}' (torch Tensor or None required)`,
+      );
+    }
+    if (typeof persistent === 'object') {
+      checkKeys('register_buffer', persistent, ['persistent']);
+      persistent = persistent.persistent ?? true;
+    }
+    this.#buffers.set(name, persistent);
+    this.#set(name, tensor === null ? null : keep(tensor));
+  }
+
+  /** Adds a parameter; null keeps the name free for one. */
+  register_parameter(name: string, param: Parameter | null): void {
+    this.#checkName('parameter', name, this.#get(name) instanceof Parameter || this.#get(name) === null);
+    if (param !== null && !(param instanceof Parameter)) {
+      throw new TypeError(
+        `cannot assign '${typeName(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
+      );
+    }
+    this.#set(name, param);
+  }
+
+  /** Adds a child; null keeps the name free for one. */
+  add_module(name: string, module: Module | null): void {
+    if (module !== null && !isModule(module)) {
+      throw new TypeError(`${typeName(module)} is not a Module subclass`);
+    }
+    this.#checkName('module', name, isModule(this.#get(name)) || this.#get(name) === null);
+    this.#set(name, module);
+  }
+
+  register_module(name: string, module: Module | null): void {
+    this.add_module(name, module);
+  }
+
+  /**
+   * The module inside under a dotted path: `'layers.0'`.
+   * @throws TorchError if there is none.
+   */
+  get_submodule(target: string): Module {
+    let module = this as unknown as Module;
+    if (target === '') return module;
+    for (const name of target.split('.')) {
+      module.#require(name);
+      const child = module.#get(name);
+      if (!isModule(child)) throw new TorchError(`\`${name}\` is not an nn.Module`);
+      module = child;
+    }
+    return module;
+  }
+
+  /** The parameter under a dotted path: `'layers.0.weight'`. */
+  get_parameter(target: string): Parameter {
+    const [module, name] = this.#resolve(target);
+    const value = module.#get(name);
+    if (!(value instanceof Parameter)) throw new TorchError(`\`${name}\` is not an nn.Parameter`);
+    return value;
+  }
+
+  /** The buffer under a dotted path. */
+  get_buffer(target: string): Tensor {
+    const [module, name] = this.#resolve(target);
+    const found = ownBuffers(module).find(([own]) => own === name);
+    if (found === undefined) throw new TorchError(`\`${name}\` is not a buffer`);
+    return found[1];
+  }
+
+  #require(name: string): void {
+    if (!(name in this)) throw new TorchError(`${this.constructor.name} has no attribute \`${name}\``);
+  }
+
+  #resolve(target: string): [Module, string] {
+    const dot = target.lastIndexOf('.');
+    const module = this.get_submodule(target.slice(0, Math.max(dot, 0)));
+    const name = target.slice(dot + 1);
+    module.#require(name);
+    return [module, name];
+  }
+
+  *#members<T>(
+    own: (module: Members) => readonly (readonly [string, T, ...unknown[]])[],
+    { prefix, recurse, remove_duplicate }: Required<MemberOptions>,
+  ): Generator<[string, T]> {
+    const seen = new Set<T>();
+    const modules: Iterable<[string, Members]> = recurse
+      ? this.named_modules(null, prefix, remove_duplicate)
+      : [[prefix, this]];
+    for (const [path, module] of modules) {
+      for (const [name, member] of own(module)) {
+        if (seen.has(member)) continue;
+        if (remove_duplicate) seen.add(member);
+        yield [path === '' ? name : `${path}.${name}`, member];
+      }
+    }
+  }
+
+  /**
+   * All parameters under their dotted names.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.named_parameters
+   */
+  named_parameters(...args: Rest<MemberNames, MemberOptions>): Generator<[string, Parameter]> {
+    return this.#members(ownParameters, readMembers(args));
+  }
+
+  /** All parameters, as an optimizer takes them. */
+  parameters(...args: Rest<['recurse'], { recurse?: boolean }>): Generator<Parameter> {
+    return values(this.named_parameters('', readRecurse(args).recurse));
+  }
+
+  /** All buffers under their dotted names. */
+  named_buffers(...args: Rest<MemberNames, MemberOptions>): Generator<[string, Tensor]> {
+    return this.#members(ownBuffers, readMembers(args));
+  }
+
+  buffers(...args: Rest<['recurse'], { recurse?: boolean }>): Generator<Tensor> {
+    return values(this.named_buffers('', readRecurse(args).recurse));
+  }
+
+  /** The modules directly inside; each once. */
+  *named_children(): Generator<[string, Module]> {
+    const seen = new Set<Module>();
+    for (const [name, child] of ownModules(this)) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      yield [name, child];
+    }
+  }
+
+  children(): Generator<Module> {
+    return values(this.named_children());
+  }
+
+  /**
+   * This module and all inside under their dotted names, each before those inside it.
+   *
+   * @param memo modules to leave out.
+   */
+  *named_modules(
+    memo: Set<Module> | null = null,
+    prefix = '',
+    remove_duplicate = true,
+  ): Generator<[string, Module]> {
+    const seen = memo ?? new Set<Module>();
+    const self = this as unknown as Module;
+    if (seen.has(self)) return;
+    if (remove_duplicate) seen.add(self);
+    yield [prefix, self];
+    for (const [name, child] of ownModules(this)) {
+      yield* child.named_modules(seen, prefix === '' ? name : `${prefix}.${name}`, remove_duplicate);
+    }
+  }
+
+  modules(): Generator<Module> {
+    return values(this.named_modules());
+  }
+}
+
+function* values<T>(pairs: Iterable<[string, T]>): Generator<T> {
+  for (const [, value] of pairs) yield value;
+}

@@ -1,0 +1,25 @@
+import type { Rest } from '../arguments.js';
+import {
+  type ConvTransposeNames,
+  ConvTransposeNd,
+  type ConvTransposeOptions,
+  convTransposeReader,
+} from './_conv_transpose_nd.js';
+import type { Size } from './utils.js';
+
+const read = convTransposeReader(2);
+
+/**
+ * Transposed convolution of (N, C, H, W): the gradient of a convolution with respect to its input.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html
+ */
+export class ConvTranspose2d extends ConvTransposeNd {
+  constructor(
+    in_channels: number,
+    out_channels: number,
+    kernel_size: Size,
+    ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>
+  ) {
+    super(2, read([in_channels, out_channels, kernel_size, ...rest]));
+  }
+}

@@ -1,0 +1,13 @@
+import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
+import { DropoutNd } from './_dropout_nd.js';
+
+/**
+ * Drops whole channels of (N, C, D, H, W) when training.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout3d.html
+ */
+export class Dropout3d extends DropoutNd {
+  override forward(input: Tensor): Tensor {
+    return F.dropout3d(input, this.p, this.training, this.inplace);
+  }
+}
