@@ -66,7 +66,9 @@ export interface Native {
   schema(name: string): string | null;
   /** Calls an operator. `out` is the wrapper that waits for a single tensor result and is to be tracked. */
   // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
-  call(op: number, out: object | null, ...args: unknown[]): any;
+  call(op: number, out: object | null | 0, ...args: unknown[]): any;
+  /** Memory of both languages for lists of integers. `n + 0.5` in the place of a list stands for the next n there. */
+  readonly ints: Float64Array;
 
   // handles.cpp
   /** Watches the wrapper; its handle is freed in a sweep after the wrapper is collected. */
@@ -111,6 +113,9 @@ export interface Native {
   toBytes(id: Handle): ArrayBuffer;
   /** Value of a one-element tensor. */
   item(id: Handle): number | bigint | boolean | { re: number; im: number };
+  items(ids: Handle[]): (number | bigint | boolean | { re: number; im: number })[];
+  /** C's power, which is Python's: JavaScript's differs in the last bit. */
+  pow(base: number, exponent: number): number;
 
   // autograd.cpp
   requiresGrad(id: Handle): boolean;
@@ -120,6 +125,10 @@ export interface Native {
   /** Handle of `.grad`, 0 if undefined; `known` itself where it is still the same tensor. */
   grad(id: Handle, known: Handle): Handle;
   setGrad(id: Handle, grad: Handle): void;
+  /** Puts in each tensor's place a new handle on its `.grad`, 0 if undefined. */
+  grads(ids: Uint32Array): void;
+  /** Undefines `.grad` of all. */
+  dropGrads(ids: Uint32Array): void;
   gradFn(id: Handle): string | null;
   backward(
     tensors: Handle[],

@@ -11,8 +11,6 @@ namespace nodetorch {
 
 namespace {
 
-constexpr double kMaxSafeInteger = 9007199254740991.0;
-
 napi_valuetype type_of(napi_env env, napi_value value) {
   napi_valuetype type = napi_undefined;
   napi_typeof(env, value, &type);
@@ -71,9 +69,10 @@ void for_each(napi_env env, napi_value array, const char* what, F f) {
   }
 }
 
-// As PyTorch's argument parser wraps a number where a tensor is asked for: it doesn't take part in promotion as a
-// tensor would. Beside a tensor of floats it would be converted to their type, at the cost of an operator; so it is made
-// in that type at once. Not beside a half, whose kernels compute with the number as it was given.
+// As PyTorch's argument parser wraps a number where a tensor is asked for: it doesn't take part in promotion
+// as a tensor would. Beside a tensor of floats it would be converted to their type, at the cost of an
+// operator; so it is made in that type at once. Not beside a half, whose kernels compute with the number as
+// it was given.
 at::Tensor wrapped_number(const c10::Scalar& scalar, const at::Tensor* beside) {
   at::Tensor tensor;
   const bool real = scalar.isFloatingPoint() || scalar.isIntegral(false);
@@ -142,7 +141,8 @@ Kind kind_of(const c10::Type& type) {
     case c10::TypeKind::ListType: {
       const c10::Type& element = *type.containedType(0);
       if (element.kind() == c10::TypeKind::OptionalType) {
-        return kind_of(*element.containedType(0)) == Kind::Tensor ? Kind::OptionalTensorList : Kind::Unsupported;
+        return kind_of(*element.containedType(0)) == Kind::Tensor ? Kind::OptionalTensorList
+                                                                  : Kind::Unsupported;
       }
       switch (kind_of(element)) {
         case Kind::Tensor:
@@ -179,7 +179,8 @@ Parameter parameter_of(const c10::Argument& argument) {
   return parameter;
 }
 
-c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter, const std::vector<c10::IValue>& before) {
+c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter,
+                      const std::vector<c10::IValue>& before) {
   napi_env napi = env->napi;
   if (parameter.kind == Kind::Tensor) {
     uint32_t id;
@@ -237,7 +238,8 @@ c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter, co
     case Kind::Unsupported:
       break;
   }
-  TORCH_CHECK_NOT_IMPLEMENTED(false, "this operator takes an argument of a type that has no form in JavaScript");
+  TORCH_CHECK_NOT_IMPLEMENTED(false,
+                              "this operator takes an argument of a type that has no form in JavaScript");
 }
 
 napi_value from_ivalue(Env* env, const c10::IValue& value) {
@@ -262,7 +264,8 @@ napi_value from_ivalue(Env* env, const c10::IValue& value) {
     for (uint32_t i = 0; i < list.size(); i++) napi_set_element(napi, array, i, from_ivalue(env, list[i]));
     return array;
   }
-  TORCH_CHECK_NOT_IMPLEMENTED(false, "this operator returns a ", value.tagKind(), ", which has no form in JavaScript");
+  TORCH_CHECK_NOT_IMPLEMENTED(false, "this operator returns a ", value.tagKind(),
+                              ", which has no form in JavaScript");
 }
 
 uint32_t to_handle(napi_env env, napi_value value) {
@@ -276,7 +279,8 @@ uint32_t to_handle(napi_env env, napi_value value) {
 int64_t to_int64(napi_env env, napi_value value) {
   double number;
   if (napi_get_value_double(env, value, &number) == napi_ok) {
-    if (std::trunc(number) != number || std::fabs(number) > 9223372036854774784.0) expected(env, "an integer", value);
+    if (std::trunc(number) != number || std::fabs(number) > 9223372036854774784.0)
+      expected(env, "an integer", value);
     return static_cast<int64_t>(number);
   }
   int64_t integer;
@@ -324,9 +328,10 @@ c10::Device to_device(napi_env env, napi_value value) {
 c10::Scalar to_scalar(napi_env env, napi_value value) {
   double number;
   if (napi_get_value_double(env, value, &number) == napi_ok) {
-    // JS can't tell 1 from 1.0; as an int it leaves int tensors int and makes no difference to others. A negative
-    // zero is a float's.
-    if (std::trunc(number) == number && std::fabs(number) <= kMaxSafeInteger && !(number == 0 && std::signbit(number)))
+    // JS can't tell 1 from 1.0; as an int it leaves int tensors int and makes no difference to others. A
+    // negative zero is a float's.
+    if (std::trunc(number) == number && std::fabs(number) <= kMaxSafeInteger &&
+        !(number == 0 && std::signbit(number)))
       return static_cast<int64_t>(number);
     return number;
   }
@@ -352,7 +357,8 @@ c10::Scalar to_scalar(napi_env env, napi_value value) {
 
 std::vector<int64_t> to_int64s(napi_env env, napi_value value) {
   std::vector<int64_t> result;
-  for_each(env, value, "an array of integers", [&](napi_value element) { result.push_back(to_int64(env, element)); });
+  for_each(env, value, "an array of integers",
+           [&](napi_value element) { result.push_back(to_int64(env, element)); });
   return result;
 }
 

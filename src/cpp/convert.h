@@ -11,6 +11,8 @@
 
 namespace nodetorch {
 
+constexpr double kMaxSafeInteger = 9007199254740991.0;
+
 // A schema type, reduced to what decides the conversion.
 enum class Kind : uint8_t {
   Tensor,
@@ -39,8 +41,9 @@ struct Parameter {
 
 Parameter parameter_of(const c10::Argument& argument);
 
-// Throws a TypeError that names what was expected.
-c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter);
+// Throws a TypeError that names what was expected. `before`: the arguments before this one.
+c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter,
+                      const std::vector<c10::IValue>& before);
 
 napi_value from_ivalue(Env* env, const c10::IValue& value);
 

@@ -2,6 +2,7 @@
 
 #include <c10/util/Exception.h>
 
+#include <cmath>
 #include <sstream>
 
 #include "error.h"
@@ -28,7 +29,46 @@ namespace {
 
 // The longest schema has 40 arguments or so; beyond this TypeScript couldn't have asked for it.
 constexpr size_t kMaxArguments = 64;
-using CallArgs = Args<kMaxArguments + 2>;
+// Integers that the lists of a call may have together to cross in shared memory.
+constexpr size_t kSharedInts = 64;
+
+// Like Args, without filling dozens of places up with undefined for the few arguments that most calls have.
+struct CallArgs {
+  CallArgs(napi_env napi, napi_callback_info info) : napi(napi) {
+    void* data = nullptr;
+    napi_get_cb_info(napi, info, &count, values, nullptr, &data);
+    env = static_cast<Env*>(data);
+    if (count > kFew) {
+      count = kMaxArguments + 2;
+      napi_get_cb_info(napi, info, &count, values, nullptr, nullptr);
+    }
+  }
+  napi_value operator[](size_t i) const { return values[i]; }
+
+  static constexpr size_t kFew = 6;
+  napi_env napi;
+  Env* env = nullptr;
+  size_t count = kFew;
+  napi_value values[kMaxArguments + 2];
+};
+
+// A stack that keeps its memory from call to call. Taken for a call, since an operator might lead to another.
+class BorrowedStack {
+ public:
+  explicit BorrowedStack(Env* env) : env_(env), stack(std::move(env->stack)) { stack.clear(); }
+  ~BorrowedStack() {
+    stack.clear();
+    env_->stack = std::move(stack);
+  }
+  BorrowedStack(const BorrowedStack&) = delete;
+  BorrowedStack& operator=(const BorrowedStack&) = delete;
+
+ private:
+  Env* env_;
+
+ public:
+  torch::jit::Stack stack;
+};
 
 std::optional<c10::OperatorHandle> find(const std::string& name) {
   const size_t dot = name.find('.');
@@ -36,33 +76,81 @@ std::optional<c10::OperatorHandle> find(const std::string& name) {
       {name.substr(0, dot), dot == std::string::npos ? "" : name.substr(dot + 1)});
 }
 
+// Tensors, numbers, booleans and lists in shared memory, which most arguments are, are recognised with a
+// single call each. `ints`: how many shared integers have been read.
+bool push_common(Env* env, napi_value value, const Parameter& parameter, torch::jit::Stack& stack,
+                 size_t& ints) {
+  switch (parameter.kind) {
+    case Kind::Tensor: {
+      uint32_t id;
+      if (napi_get_value_uint32(env->napi, value, &id) != napi_ok) return false;
+      stack.emplace_back(env->handles.get(id));
+      return true;
+    }
+    case Kind::Bool: {
+      bool boolean;
+      if (napi_get_value_bool(env->napi, value, &boolean) != napi_ok) return false;
+      stack.emplace_back(boolean);
+      return true;
+    }
+    case Kind::Float: {
+      double number;
+      if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
+      stack.emplace_back(number);
+      return true;
+    }
+    case Kind::Int: {
+      double number;
+      if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
+      if (!(std::fabs(number) <= INT32_MAX) || std::trunc(number) != number) return false;
+      stack.emplace_back(static_cast<int64_t>(number));
+      return true;
+    }
+    case Kind::IntList: {
+      double number;
+      if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
+      const double length = number - 0.5;
+      if (!(length >= 0 && length <= kSharedInts - ints) || std::trunc(length) != length) return false;
+      c10::List<int64_t> list;
+      list.reserve(static_cast<size_t>(length));
+      for (const size_t end = ints + static_cast<size_t>(length); ints < end; ints++) {
+        const double element = env->ints[ints];
+        TORCH_CHECK_TYPE(std::trunc(element) == element && std::fabs(element) <= kMaxSafeInteger,
+                         "expected an integer, but got the number ", element);
+        list.push_back(static_cast<int64_t>(element));
+      }
+      stack.emplace_back(std::move(list));
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
 void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
   Env* env = args.env;
   const size_t n = op.parameters.size();
   const size_t given = args.count - 2;
-  TORCH_CHECK_TYPE(given <= n, op.handle.schema().name(), "() takes ", n, " arguments, but ", given, " were given");
+  TORCH_CHECK_TYPE(given <= n, op.handle.schema().name(), "() takes ", n, " arguments, but ", given,
+                   " were given");
   stack.reserve(std::max(n, size_t{4}));
+  size_t ints = 0;
   for (size_t i = 0; i < n; i++) {
     if (i < given) {
       const Parameter& parameter = op.parameters[i];
       napi_value value = args[i + 2];
-      uint32_t id;
-      // Most arguments are tensors, and those are recognised with a single call.
-      if (parameter.kind == Kind::Tensor && napi_get_value_uint32(env->napi, value, &id) == napi_ok) {
-        stack.emplace_back(env->handles.get(id));
-        continue;
-      }
-      napi_valuetype type = napi_undefined;
-      napi_typeof(env->napi, value, &type);
-      if (type != napi_undefined) {
-        try {
-          stack.push_back(to_ivalue(env, value, parameter));
-        } catch (const c10::TypeError& e) {
-          const c10::FunctionSchema& schema = op.handle.schema();
-          TORCH_CHECK_TYPE(false, schema.name().substr(schema.name().find(':') + 2), "(): argument '",
-                           schema.arguments()[i].name(), "': ", e.what_without_backtrace());
+      try {
+        if (push_common(env, value, parameter, stack, ints)) continue;
+        napi_valuetype type = napi_undefined;
+        napi_typeof(env->napi, value, &type);
+        if (type != napi_undefined) {
+          stack.push_back(to_ivalue(env, value, parameter, stack));
+          continue;
         }
-        continue;
+      } catch (const c10::TypeError& e) {
+        const c10::FunctionSchema& schema = op.handle.schema();
+        TORCH_CHECK_TYPE(false, schema.name().substr(schema.name().find(':') + 2), "(): argument '",
+                         schema.arguments()[i].name(), "': ", e.what_without_backtrace());
       }
     }
     TORCH_CHECK_TYPE(op.has_default[i], op.handle.schema().name(), "() is missing argument '",
@@ -75,9 +163,12 @@ napi_value results_to_js(const CallArgs& args, const Operator& op, torch::jit::S
   Env* env = args.env;
   if (op.single_tensor) {
     const uint32_t id = env->handles.add(std::move(stack[op.results[0]]).toTensor());
-    napi_valuetype waiting = napi_undefined;
-    napi_typeof(env->napi, args[1], &waiting);
-    if (id != 0 && waiting == napi_object) env->handles.track(id, args[1]);
+    uint32_t nobody;
+    if (id != 0 && napi_get_value_uint32(env->napi, args[1], &nobody) != napi_ok) {
+      napi_valuetype waiting = napi_undefined;
+      napi_typeof(env->napi, args[1], &waiting);
+      if (waiting == napi_object) env->handles.track(id, args[1]);
+    }
     return from_uint32(env->napi, id);
   }
   if (op.results.empty()) return nullptr;
@@ -93,10 +184,12 @@ napi_value results_to_js(const CallArgs& args, const Operator& op, torch::jit::S
 napi_value Call(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](CallArgs& args) {
     Env* env = args.env;
-    const int64_t index = to_int64(args.napi, args[0]);
-    TORCH_CHECK_INDEX(index >= 0 && static_cast<size_t>(index) < env->operators.size(), "there is no operator ", index);
-    const Operator& op = env->operators[static_cast<size_t>(index)];
-    torch::jit::Stack stack;
+    uint32_t index = UINT32_MAX;
+    napi_get_value_uint32(args.napi, args[0], &index);
+    TORCH_CHECK_INDEX(index < env->operators.size(), "there is no operator ", index);
+    const Operator& op = env->operators[index];
+    BorrowedStack borrowed(env);
+    torch::jit::Stack& stack = borrowed.stack;
     push_arguments(args, op, stack);
     try {
       op.handle.callBoxed(stack);
@@ -145,6 +238,14 @@ void export_dispatch(Env* env, napi_value exports) {
   define(env, exports, "op", Op);
   define(env, exports, "schema", Schema);
   define(env, exports, "call", Call);
+
+  napi_value buffer, array;
+  void* data = nullptr;
+  napi_create_arraybuffer(env->napi, kSharedInts * sizeof(double), &data, &buffer);
+  napi_create_typedarray(env->napi, napi_float64_array, kSharedInts, buffer, 0, &array);
+  napi_create_reference(env->napi, array, 1, &env->ints_array);
+  env->ints = static_cast<const double*>(data);
+  napi_set_named_property(env->napi, exports, "ints", array);
 }
 
 }  // namespace nodetorch

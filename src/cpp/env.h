@@ -35,6 +35,9 @@ struct Env {
   std::deque<Operator> operators;
   std::unordered_map<std::string, uint32_t> operator_index;
   std::vector<c10::IValue> stack;  // the calls' memory
+  // Where lists of integers cross: memory of a typed array that `ints_array` keeps.
+  const double* ints = nullptr;
+  napi_ref ints_array = nullptr;
 
   std::shared_ptr<Buffers> buffers = std::make_shared<Buffers>();
   std::vector<at::Generator> generators;            // index 0 is none

@@ -2,8 +2,21 @@
 import './ops-manual.js';
 import { functions, methods } from './_generated/schemas.js';
 import { lookedAtContent, watchContent } from './ops/arguments.js';
-import { execute, match, separate } from './ops/binding.js';
-import { follow, kBits, kindOf, noPlan, type Plan, planFor } from './ops/plan.js';
+import { execute, type Match, match, separate } from './ops/binding.js';
+import type { Keywords } from './ops/errors.js';
+import {
+  follow,
+  followMany,
+  type KeywordPlan,
+  kBits,
+  keyOf,
+  keywordPlanFor,
+  kindOf,
+  noPlan,
+  type Plan,
+  planFor,
+  recall,
+} from './ops/plan.js';
 import { type Signature, signatures } from './ops/schema.js';
 import { Tensor } from './tensor.js';
 
@@ -18,6 +31,7 @@ class Operator {
   readonly #method: boolean;
   #signatures: Signature[] | null = null;
   readonly #plans: Plan[] = [];
+  readonly #keywordPlans: KeywordPlan[] = [];
 
   constructor(name: string, entry: string, method: boolean) {
     this.name = name;
@@ -36,18 +50,45 @@ class Operator {
     return null;
   }
 
+  /** A call with more arguments than the functions below have parameters. */
+  many(self: Tensor | null, args: readonly unknown[]): unknown {
+    const key = keyOf(args);
+    const plan = this.find(key);
+    if (plan === null || plan.spread !== 0) return this.bind(self, args, key);
+    return followMany(plan, self === null ? args : [self, ...args]);
+  }
+
   /** Binds the arguments; under the key, which is -1 where there is none, what it came to is remembered. */
   bind(self: Tensor | null, args: readonly unknown[], key: number): unknown {
+    const { given, keywords } = separate(args);
+    if (keywords !== null) {
+      for (const plan of this.#keywordPlans) {
+        if (plan.key !== key) continue;
+        const values = recall(plan, given, keywords);
+        if (values !== null) return execute({ signature: plan.signature, values }, self);
+      }
+    }
     // Read at the first call: most of the two thousand operators are never called.
     this.#signatures ??= signatures(this.name, this.#entry, this.#method);
-    const { given, keywords } = separate(args);
     watchContent();
     const bound = match(this.name, this.#signatures, given, keywords);
-    if (key !== -1 && keywords === null && !lookedAtContent() && this.#plans.length < kPlans) {
-      const plan = planFor(bound, key, given);
-      if (plan !== null) this.#plans.push(plan);
-    }
+    if (key !== -1 && !lookedAtContent()) this.#remember(bound, key, given, keywords);
     return execute(bound, self);
+  }
+
+  #remember(
+    bound: Match<Signature>,
+    key: number,
+    given: readonly unknown[],
+    keywords: Keywords | null,
+  ): void {
+    if (keywords === null) {
+      const plan = this.#plans.length < kPlans ? planFor(bound, key, given) : null;
+      if (plan !== null) this.#plans.push(plan);
+    } else {
+      const plan = this.#keywordPlans.length < kPlans ? keywordPlanFor(bound, key, given, keywords) : null;
+      if (plan !== null) this.#keywordPlans.push(plan);
+    }
   }
 }
 
@@ -60,7 +101,7 @@ class Operator {
 export function fn(name: string): any {
   const operator = new Operator(name, functions[name]!, false);
   return (a: unknown, b: unknown, c: unknown, d: unknown, ...rest: unknown[]) => {
-    if (rest.length !== 0) return operator.bind(null, [a, b, c, d, ...rest], -1);
+    if (rest.length !== 0) return operator.many(null, [a, b, c, d, ...rest]);
     const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits)) | (kindOf(d) << (3 * kBits));
     const plan = operator.plan.key === key ? operator.plan : operator.find(key);
     return plan === null ? operator.bind(null, [a, b, c, d], key) : follow(plan, a, b, c, d);
@@ -70,7 +111,7 @@ export function fn(name: string): any {
 function method(name: string): (this: Tensor, ...args: unknown[]) => unknown {
   const operator = new Operator(name, methods[name]!, true);
   return function (this: Tensor, a: unknown, b: unknown, c: unknown, ...rest: unknown[]) {
-    if (rest.length !== 0) return operator.bind(this, [a, b, c, ...rest], -1);
+    if (rest.length !== 0) return operator.many(this, [a, b, c, ...rest]);
     const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits));
     const plan = operator.plan.key === key ? operator.plan : operator.find(key);
     return plan === null ? operator.bind(this, [a, b, c], key) : follow(plan, this, a, b, c);

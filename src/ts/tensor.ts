@@ -13,6 +13,9 @@ import { type dtype, dtypeOf } from './dtype.js';
 
 const kInternal = Symbol('internal');
 
+// A constant, so that the compiler knows what it calls.
+const nativeCall = native.call;
+
 /** The tensors of the innermost open scope, or null outside any. */
 let owned: Tensor[] | null = null;
 
@@ -70,36 +73,36 @@ export class Tensor {
 
     call = (op, args) => {
       const out = new Tensor(kInternal);
-      out.#id = native.call(op, owned === null ? out : null, ...args);
-      if (owned !== null) owned.push(out);
+      out.#id = nativeCall(op, owned === null ? out : 0, ...args);
+      if (owned !== null) owned[owned.length] = out;
       return out;
     };
 
     call1 = (op, a) => {
       const out = new Tensor(kInternal);
-      out.#id = native.call(op, owned === null ? out : null, a);
-      if (owned !== null) owned.push(out);
+      out.#id = nativeCall(op, owned === null ? out : 0, a);
+      if (owned !== null) owned[owned.length] = out;
       return out;
     };
 
     call2 = (op, a, b) => {
       const out = new Tensor(kInternal);
-      out.#id = native.call(op, owned === null ? out : null, a, b);
-      if (owned !== null) owned.push(out);
+      out.#id = nativeCall(op, owned === null ? out : 0, a, b);
+      if (owned !== null) owned[owned.length] = out;
       return out;
     };
 
     call3 = (op, a, b, c) => {
       const out = new Tensor(kInternal);
-      out.#id = native.call(op, owned === null ? out : null, a, b, c);
-      if (owned !== null) owned.push(out);
+      out.#id = nativeCall(op, owned === null ? out : 0, a, b, c);
+      if (owned !== null) owned[owned.length] = out;
       return out;
     };
 
     call4 = (op, a, b, c, d) => {
       const out = new Tensor(kInternal);
-      out.#id = native.call(op, owned === null ? out : null, a, b, c, d);
-      if (owned !== null) owned.push(out);
+      out.#id = nativeCall(op, owned === null ? out : 0, a, b, c, d);
+      if (owned !== null) owned[owned.length] = out;
       return out;
     };
 

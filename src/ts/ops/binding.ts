@@ -139,47 +139,74 @@ export function separate(args: readonly unknown[]): { given: readonly unknown[];
 
 /** Calls a signature's operator with the values of its parameters. */
 export function execute({ signature: s, values }: Match<Signature>, self: Tensor | null): unknown {
-  const { parameters } = s;
-  const out = s.out === -1 ? null : values[s.out];
-  const hasOut = out !== null && out !== undefined;
-  const target = hasOut ? s.withOut! : s.base;
-  const args = new Array<unknown>(target.length).fill(undefined);
-  let given = 0;
-  const put = (position: number, value: unknown) => {
-    args[position] = value;
-    given = Math.max(given, position + 1);
-  };
-  if (self !== null) put(s.self, idOf(self));
-  for (let i = 0; i < parameters.length; i++) {
-    const value = values[i];
-    if (value === undefined || i === s.out || i === s.requiresGrad) continue;
-    const p = parameters[i]!;
-    const position = hasOut ? p.outPosition : p.position;
-    if (position !== -1) put(position, value === null ? null : p.type.convert(value));
-  }
-  const outs: readonly unknown[] = hasOut ? (s.outputs.length === 1 ? [out] : (out as unknown[])) : [];
-  if (hasOut) {
-    if (outs.length !== s.outputs.length) {
-      throw new TypeError(`expected tuple of ${s.outputs.length} elements but got ${outs.length}`);
-    }
-    outs.forEach((value, i) => {
-      put(s.outputs[i]!, Array.isArray(value) ? types['Tensor[]']!.convert(value) : idOf(value as Tensor));
-    });
-    checkOut(s, outs[0], values);
-  }
-  args.length = given;
-  if (hasOut) {
-    native.call(target.op, null, ...args);
-    return s.outputs.length === 1 ? out : target.tuple(outs as unknown[]);
-  }
+  if (s.out !== -1 && values[s.out] != null) return executeOut(s, s.withOut!, values, self);
+  const target = s.base;
+  const args = argumentsFor(s, values, self, false);
   if (target.fresh) {
     const result = call(target.op, args);
     if (s.requiresGrad !== -1 && values[s.requiresGrad] === true) result.requires_grad_();
     return result;
   }
   const raw = native.call(target.op, null, ...args);
-  if (target.returned !== -1) return argument(s, self, values, target.returned);
-  return results(s, target, raw, self, values);
+  const { returned, sources } = target;
+  if (returned !== -1) return argument(s, self, values, returned);
+  if (sources.every((source) => source === -1)) return newResults(target, raw);
+  // Native code returns those only that the caller doesn't have.
+  const news = sources.filter((source) => source === -1).length;
+  let next = 0;
+  return target.tuple(
+    target.results.map((type, i) => {
+      if (sources[i] !== -1) return argument(s, self, values, sources[i]!);
+      return wrap(type, news === 1 ? raw : (raw as unknown[])[next++]);
+    }),
+  );
+}
+
+/** With `out`, whose tensors are both arguments and results. */
+function executeOut(s: Signature, target: Target, values: readonly unknown[], self: Tensor | null): unknown {
+  const out = values[s.out];
+  const outs = s.outputs.length === 1 ? [out] : (out as unknown[]);
+  if (outs.length !== s.outputs.length) {
+    throw new TypeError(`expected tuple of ${s.outputs.length} elements but got ${outs.length}`);
+  }
+  const dtype = s.dtype === -1 ? null : values[s.dtype];
+  if (dtype != null && outs[0] instanceof Tensor && dtype !== outs[0].dtype) {
+    throw new TorchError(
+      `dtype ${String(dtype)} does not match dtype of out parameter (${String(outs[0].dtype)})`,
+    );
+  }
+  const args = argumentsFor(s, values, self, true);
+  outs.forEach((value, i) => {
+    args[s.outputs[i]!] = Array.isArray(value) ? types['Tensor[]']!.convert(value) : idOf(value as Tensor);
+  });
+  native.call(target.op, null, ...args);
+  return outs.length === 1 ? out : target.tuple([...outs]);
+}
+
+/** The operator's arguments, as they cross; none past the last one given. */
+function argumentsFor(
+  s: Signature,
+  values: readonly unknown[],
+  self: Tensor | null,
+  withOut: boolean,
+): unknown[] {
+  const { parameters } = s;
+  const args: unknown[] = [];
+  if (self !== null) place(args, s.self, idOf(self));
+  for (let i = 0; i < parameters.length; i++) {
+    const value = values[i];
+    if (value === undefined) continue;
+    const p = parameters[i]!;
+    const position = withOut ? p.outPosition : p.position;
+    if (position !== -1) place(args, position, value === null ? null : p.type.convert(value));
+  }
+  return args;
+}
+
+function place(args: unknown[], position: number, value: unknown): void {
+  while (args.length < position) args.push(undefined);
+  if (args.length === position) args.push(value);
+  else args[position] = value;
 }
 
 /** The argument at a position of the operator. */
@@ -188,19 +215,13 @@ function argument(s: Signature, self: Tensor | null, values: readonly unknown[],
   return values[s.parameters.findIndex((p) => p.position === position)];
 }
 
-function checkOut(s: Signature, out: unknown, values: readonly unknown[]): void {
-  const dtype = s.dtype === -1 ? null : values[s.dtype];
-  if (dtype == null || !(out instanceof Tensor) || dtype === out.dtype) return;
-  throw new TorchError(`dtype ${String(dtype)} does not match dtype of out parameter (${String(out.dtype)})`);
-}
-
 /** One result as it crossed, by its type in the schema. */
 function wrap(type: string, raw: unknown): unknown {
   switch (type) {
     case 'Tensor':
       return raw === 0 || raw === null ? null : adopt(raw as number);
     case 'Tensor[]':
-      return (raw as number[]).map((id) => adopt(id));
+      return (raw as number[]).map(adopt);
     case 'ScalarType':
       return dtypeOf(raw as number);
     default:
@@ -208,21 +229,12 @@ function wrap(type: string, raw: unknown): unknown {
   }
 }
 
-function results(
-  s: Signature,
-  target: Target,
-  raw: unknown,
-  self: Tensor | null,
-  values: readonly unknown[],
-): unknown {
-  const { results: types, sources } = target;
-  if (types.length === 0) return undefined;
-  if (types.length === 1) return wrap(types[0]!, raw);
-  // Native code returns those only that the caller doesn't have.
-  const news = sources.filter((source) => source === -1).length;
-  let next = 0;
-  const take = () => (news === 1 ? raw : (raw as unknown[])[next++]);
-  return target.tuple(
-    types.map((type, i) => (sources[i] === -1 ? wrap(type, take()) : argument(s, self, values, sources[i]!))),
-  );
+/** The results of an operator that are all new. */
+export function newResults(target: Target, raw: unknown): unknown {
+  const { results } = target;
+  if (results.length === 0) return undefined;
+  if (results.length === 1) return wrap(results[0]!, raw);
+  const values = raw as unknown[];
+  for (let i = 0; i < results.length; i++) values[i] = wrap(results[i]!, values[i]);
+  return target.tuple(values);
 }
