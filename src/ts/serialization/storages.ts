@@ -44,7 +44,9 @@ const byName: ReadonlyMap<string, dtype> = new Map(
 /** A tensor of all bytes of `t`'s storage, whatever part of it `t` is. */
 function wholeStorage(t: Tensor): Tensor {
   const bytes = native.storageBytes(idOf(t));
-  return empty([0], { dtype: dtypes.uint8, device: t.device }).set_(t, 0, [bytes], [1]);
+  // set_ takes its memory from a contiguous tensor only: an empty one does.
+  const source = t.as_strided([0], [1], 0);
+  return empty([0], { dtype: dtypes.uint8, device: t.device }).set_(source, 0, [bytes], [1]);
 }
 
 /** Tensors to Python's objects; notes the storages, to be written after the pickle. */
