@@ -54,6 +54,7 @@ export {
   set_rng_state,
 } from './random.js';
 export { Scope, scope, tidy } from './scope.js';
+export { type LoadOptions, load, type MapLocation, save } from './serialization.js';
 export * from './settings.js';
 export * as signal from './signal/index.js';
 export { Event, Stream } from './streams.js';
