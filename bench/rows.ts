@@ -1,0 +1,53 @@
+/** What is measured, and what is hoped for. */
+
+export interface Row {
+  /** Its name in the table and in the JSON. */
+  readonly name: string;
+  /** The programs' name of it. */
+  readonly run: string;
+  /** Ours, where it differs: with `.scope` each step (or every hundred operators) has a scope. */
+  readonly ours?: string;
+  readonly threads: number;
+  /** Goals: the ratios are to be no less. */
+  readonly python?: number;
+  readonly cpp?: number;
+  /** Left out by `--quick`. */
+  readonly long?: boolean;
+}
+
+const operators = { add: 'add', relu: 'relu', mm: 'mm', view: 'view', sum: 'sum(dim)', addgrad: 'add, grad' };
+
+const inScope: Row[] = [];
+const outside: Row[] = [];
+for (const [run, title] of Object.entries(operators)) {
+  inScope.push({
+    name: `${title}, 2x2, in a scope`,
+    run,
+    ours: `${run}.scope`,
+    threads: 1,
+    python: 1 / 0.65,
+  });
+  outside.push({ name: `${title}, 2x2`, run, threads: 1, python: 1 / 0.85 });
+}
+
+export const rows: Row[] = [
+  ...inScope,
+  ...outside,
+  { name: 'PReLU step, 1 thread', run: 'prelu', threads: 1, python: 1.3, cpp: 0.95 },
+  { name: 'PReLU step, 2 threads', run: 'prelu', threads: 2, python: 1.3, cpp: 0.95 },
+  { name: 'PReLU step, 1 thread, scope', run: 'prelu', ours: 'prelu.scope', threads: 1, long: true },
+  { name: 'BP step, 1 thread', run: 'bp', threads: 1, python: 1.15 },
+  { name: 'BP step, 2 threads', run: 'bp', threads: 2, python: 1.2 },
+  { name: 'BP step, 1 thread, scope', run: 'bp', ours: 'bp.scope', threads: 1, long: true },
+  { name: 'CNN step, 2 threads', run: 'cnn', threads: 2, python: 1.03 },
+  { name: 'DataLoader, a batch of 64', run: 'loader', threads: 1, python: 3 },
+  { name: '1 MB: tensor(Float32Array)', run: 'copyin', threads: 1, python: 1 },
+  { name: '1 MB: frombuffer, and a copy back', run: 'roundtrip', threads: 1, python: 1 },
+];
+
+/** The trainings whose losses must agree before anything is timed. */
+export const checks = [
+  { run: 'prelu', steps: 20 },
+  { run: 'bp', steps: 20 },
+  { run: 'cnn', steps: 2 },
+];
