@@ -98,6 +98,8 @@ export interface Native {
   storageBytes(id: Handle): number;
   dataPtr(id: Handle): bigint;
   isContiguous(id: Handle): boolean;
+  /** Whether it is a strided, contiguous tensor on the CPU without a pending conjugation or negation. */
+  isPlain(id: Handle): boolean;
   /** A cheap identity: same number, same TensorImpl. */
   same(a: Handle, b: Handle): boolean;
   isView(id: Handle): boolean;

@@ -77,6 +77,46 @@ napi_value SetGrad(napi_env napi, napi_callback_info info) {
   });
 }
 
+// What an optimizer asks of all its parameters at once: their handles, in the memory of a typed array.
+struct Ids {
+  uint32_t* data = nullptr;
+  size_t count = 0;
+};
+
+Ids ids_of(napi_env env, napi_value value) {
+  napi_typedarray_type type;
+  size_t count = 0;
+  void* data = nullptr;
+  TORCH_CHECK_TYPE(napi_get_typedarray_info(env, value, &type, &count, &data, nullptr, nullptr) == napi_ok &&
+                       type == napi_uint32_array,
+                   "expected a Uint32Array of handles");
+  return {static_cast<uint32_t*>(data), count};
+}
+
+napi_value Grads(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) -> napi_value {
+    Handles& handles = args.env->handles;
+    const Ids ids = ids_of(args.napi, args[0]);
+    for (size_t i = 0; i < ids.count; i++) handles.get(ids.data[i]);  // all or nothing
+    for (size_t i = 0; i < ids.count; i++) {
+      at::Tensor grad = handles.get(ids.data[i]).grad();
+      ids.data[i] = handles.add(std::move(grad));
+    }
+    return nullptr;
+  });
+}
+
+napi_value DropGrads(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) -> napi_value {
+    const Ids ids = ids_of(args.napi, args[0]);
+    for (size_t i = 0; i < ids.count; i++) {
+      const at::Tensor& tensor = args.env->handles.get(ids.data[i]);
+      if (tensor.grad().defined()) tensor.mutable_grad().reset();
+    }
+    return nullptr;
+  });
+}
+
 napi_value GradFn(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
     const auto& node = tensor_at(args.env, args[0]).grad_fn();
@@ -147,6 +187,8 @@ void export_autograd(Env* env, napi_value exports) {
   define(env, exports, "retainGrad", RetainGrad);
   define(env, exports, "grad", Grad);
   define(env, exports, "setGrad", SetGrad);
+  define(env, exports, "grads", Grads);
+  define(env, exports, "dropGrads", DropGrads);
   define(env, exports, "gradFn", GradFn);
   define(env, exports, "backward", Backward);
   define(env, exports, "gradOf", GradOf);

@@ -3,6 +3,7 @@
 #include <ATen/ops/from_blob.h>
 #include <c10/util/Exception.h>
 
+#include <cmath>
 #include <cstring>
 
 #include "buffers.h"
@@ -115,6 +116,25 @@ napi_value Item(napi_env napi, napi_callback_info info) {
   });
 }
 
+napi_value Items(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    const std::vector<at::Tensor> tensors = to_tensors(args.env, args[0]);
+    napi_value array;
+    napi_create_array_with_length(args.napi, tensors.size(), &array);
+    for (uint32_t i = 0; i < tensors.size(); i++) {
+      napi_set_element(args.napi, array, i, from_scalar(args.napi, tensors[i].item()));
+    }
+    return array;
+  });
+}
+
+// JavaScript's own power differs from C's, which Python has, in the last bit.
+napi_value Pow(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<2>& args) {
+    return from_double(args.napi, std::pow(to_double(args.napi, args[0]), to_double(args.napi, args[1])));
+  });
+}
+
 }  // namespace
 
 void export_storage(Env* env, napi_value exports) {
@@ -122,6 +142,8 @@ void export_storage(Env* env, napi_value exports) {
   define(env, exports, "fromBuffer", FromBuffer);
   define(env, exports, "toBytes", ToBytes);
   define(env, exports, "item", Item);
+  define(env, exports, "items", Items);
+  define(env, exports, "pow", Pow);
 }
 
 }  // namespace nodetorch
