@@ -110,7 +110,10 @@ def write_functions(module, groups):
         else:
             values.append(f"export const {name}: Operators['{name}'] = fn('{key}');")
     body = "export interface Operators {\n" + "\n".join(interface) + "\n}\n"
-    manual = f"export {{ {', '.join(by_hand)} }} from '../ops-manual.js';\n" if by_hand else ""
+    manual = "".join(
+        f"export {{ {', '.join(sorted(n for n in by_hand if by_hand[n][0] == file))} }} from '../{file}.js';\n"
+        for file in sorted({file for file, _ in by_hand.values()})
+    )
     return (
         HEADER
         + imports(body)

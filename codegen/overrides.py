@@ -16,14 +16,23 @@ BOUND_BY_HAND = {
     "sparse_bsc_tensor": "python_torch_functions_manual.cpp",
 }
 
-# Functions that this library writes by hand, in ops-manual.ts, under the same name.
+# Functions that this library writes by hand, under the same name: the file of src/ts that has them, and why.
 WRITTEN_BY_HAND = {
     "torch": {
-        "full": "a JS number can't say whether it's an int: without a dtype it is the default dtype",
-        "nonzero": "`as_tuple` chooses another operator",
+        "full": ("ops-manual", "a JS number can't say whether it's an int: without a dtype it is the default dtype"),
+        "nonzero": ("ops-manual", "`as_tuple` chooses another operator"),
+        "einsum": ("functional", "torch/functional.py; takes its operands one by one, too"),
+        "meshgrid": ("functional", "torch/functional.py; as einsum"),
+        "broadcast_tensors": ("functional", "torch/functional.py; as einsum"),
+        "norm": ("functional", "torch/functional.py; the norms of torch.linalg"),
+        "tensordot": ("functional", "torch/functional.py; `dims` as a number"),
+        "unique": ("functional", "torch/functional.py; what it returns hangs on the arguments"),
+        "unique_consecutive": ("functional", "torch/functional.py; as unique"),
     },
     "Tensor": {
-        "nonzero": "`as_tuple` chooses another operator",
+        "nonzero": ("ops-manual", "`as_tuple` chooses another operator"),
+        "norm": ("functional", "torch/_tensor.py; as the function"),
+        "unique_consecutive": ("functional", "torch/_tensor.py; as the function"),
     },
 }
 

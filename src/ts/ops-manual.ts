@@ -8,10 +8,11 @@ import type { DeviceLike } from './device.js';
 import * as dtypes from './dtype.js';
 import { type dtype, dtypeOf } from './dtype.js';
 import { TorchError } from './errors.js';
+import type { NormOptions, UniqueOptions } from './functional.js';
 import { contiguous_format, type memory_format } from './layout.js';
-import { execute, match, separate } from './ops/binding.js';
-import { parsers, type Signature, signatures } from './ops/schema.js';
-import type { Ints, Scalar, TensorOptions } from './ops/types.js';
+import { execute, match, reader, separate } from './ops/binding.js';
+import { type Signature, signatures } from './ops/schema.js';
+import type { IntOrInts, Ints, Scalar, TensorOptions } from './ops/types.js';
 import { adopt, call, idOf, Tensor } from './tensor.js';
 
 /** What decides how `to` makes its copy, where it makes one. */
@@ -110,6 +111,23 @@ export interface ManualMethods {
   nonzero(options?: { as_tuple?: false }): Tensor;
   nonzero(options: { as_tuple: true }): Tensor[];
 
+  /** @see `torch.norm` */
+  norm(
+    p?: Scalar | 'fro' | 'nuc' | null,
+    dim?: IntOrInts | null,
+    keepdim?: boolean | NormOptions,
+    options?: NormOptions,
+  ): Tensor;
+  norm(options: NormOptions & { p?: Scalar | 'fro' | 'nuc' | null; dim?: IntOrInts | null }): Tensor;
+  /** @see `torch.unique` */
+  unique(options?: UniqueOptions & { return_inverse?: false; return_counts?: false }): Tensor;
+  unique(options: UniqueOptions): Tensor | Tensor[];
+  /** @see `torch.unique_consecutive` */
+  unique_consecutive(
+    options?: Omit<UniqueOptions, 'sorted'> & { return_inverse?: false; return_counts?: false },
+  ): Tensor;
+  unique_consecutive(options: Omit<UniqueOptions, 'sorted'>): Tensor | Tensor[];
+
   /** Its dimensions in reverse order. */
   readonly T: Tensor;
   /** With the last two dimensions exchanged. */
@@ -157,20 +175,6 @@ function convert(tensor: Tensor, { device, dtype, non_blocking, copy, memory_for
   const format = memory_format?.code;
   if (on === null && code !== null) return call(operators.toDtype, [id, code, non_blocking, copy, format]);
   return call(operators.toAnything, [id, code, null, on, null, non_blocking, copy, format]);
-}
-
-/**
- * Reads the arguments of a function by signatures that no operator has.
- *
- * @returns the values by the parameters' names.
- */
-function reader(...texts: string[]): (args: readonly unknown[]) => Record<string, unknown> {
-  const parsed = parsers(...texts);
-  return (args) => {
-    const { given, keywords } = separate(args);
-    const { signature, values } = match(parsed[0]!.name, parsed, given, keywords);
-    return Object.fromEntries(signature.parameters.map((p, i) => [p.name, values[i]]));
-  };
 }
 
 type Method = (this: Tensor, ...args: unknown[]) => unknown;

@@ -7,6 +7,7 @@ import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
 import { fn } from '../ops.js';
 
+export { broadcast_tensors, einsum, meshgrid, norm, tensordot, unique, unique_consecutive } from '../functional.js';
 export { full, nonzero } from '../ops-manual.js';
 export interface Operators {
   /** `__and__.Tensor(Tensor self, Tensor other) -> Tensor` */
@@ -1410,9 +1411,6 @@ export interface Operators {
   /** `bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor` */
   bmm(input: Tensor, mat2: Tensor, out_dtype: dtype, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, mat2: Tensor, options: { out_dtype: dtype; out?: Tensor | null }): Tensor;
-  /** `broadcast_tensors(Tensor[] tensors) -> Tensor[]` */
-  broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
-  broadcast_tensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)` [torch.broadcast_to](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
   broadcast_to(input: Tensor, size: Ints): Tensor;
   broadcast_to(input: Tensor, options: { size: Ints }): Tensor;
@@ -1687,9 +1685,6 @@ export interface Operators {
   /** `dstack(Tensor[] tensors) -> Tensor` [torch.dstack](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor` */
-  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: Ints | null }): Tensor;
-  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: Ints | null }): Tensor;
   /** `embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor` */
   embedding(weight: Tensor, indices: Tensor, padding_idx?: Int | { padding_idx?: Int; scale_grad_by_freq?: boolean; sparse?: boolean }, scale_grad_by_freq?: boolean | { padding_idx?: Int; scale_grad_by_freq?: boolean; sparse?: boolean }, sparse?: boolean | { padding_idx?: Int; scale_grad_by_freq?: boolean; sparse?: boolean }, options?: { padding_idx?: Int; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
   /** `embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)` */
@@ -2257,12 +2252,6 @@ export interface Operators {
   /** `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
   median(input: Tensor, dim: Int, keepdim?: boolean | { keepdim?: boolean; out?: readonly Tensor[] | null }, options?: { keepdim?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   median(input: Tensor, options: { dim: Int; keepdim?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
-  /** `meshgrid(Tensor[] tensors) -> Tensor[]` */
-  meshgrid(tensors: readonly Tensor[]): Tensor[];
-  meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]` */
-  meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
-  meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
   /** `min(Tensor self) -> Tensor` [torch.min](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   /** `min.other(Tensor self, Tensor other) -> Tensor` */
@@ -2417,17 +2406,6 @@ export interface Operators {
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   /** `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor` [torch.nonzero_static](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
   nonzero_static(input: Tensor, options: { size: Int; fill_value?: Int; out?: Tensor | null }): Tensor;
-  /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` */
-  norm(input: Tensor, p?: Scalar | { p?: Scalar }, options?: { p?: Scalar }): Tensor;
-  /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(input: Tensor, p: Scalar | null, options: { dtype: dtype }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dtype: dtype }): Tensor;
-  /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(input: Tensor, p: Scalar | null, dim: IntOrInts, keepdim: boolean, options: { dtype: dtype; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dim: IntOrInts; keepdim: boolean; dtype: dtype; out?: Tensor | null }): Tensor;
-  /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
-  norm(input: Tensor, p: Scalar | null, dim: IntOrInts, keepdim?: boolean | { keepdim?: boolean; out?: Tensor | null }, options?: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dim: IntOrInts; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor` */
   norm_except_dim(v: Tensor, pow?: Int | { pow?: Int; dim?: Int }, dim?: Int | { pow?: Int; dim?: Int }, options?: { pow?: Int; dim?: Int }): Tensor;
   /** `normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor` [torch.normal](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
@@ -2971,9 +2949,6 @@ export interface Operators {
   /** `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]` */
   tensor_split(input: Tensor, sections: Int, dim?: Int | { dim?: Int }, options?: { dim?: Int }): Tensor[];
   tensor_split(input: Tensor, options: { sections: Int; dim?: Int }): Tensor[];
-  /** `tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor` */
-  tensordot(input: Tensor, other: Tensor, dims_self: Ints, dims_other: Ints, options?: { out?: Tensor | null }): Tensor;
-  tensordot(input: Tensor, other: Tensor, options: { dims_self: Ints; dims_other: Ints; out?: Tensor | null }): Tensor;
   /** `threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor` */
   threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
@@ -3035,8 +3010,6 @@ export interface Operators {
   /** `unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor` [torch.unfold_copy](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
   unfold_copy(input: Tensor, dimension: Int, size: Int, step: Int, options?: { out?: Tensor | null }): Tensor;
   unfold_copy(input: Tensor, options: { dimension: Int; size: Int; step: Int; out?: Tensor | null }): Tensor;
-  /** `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)` */
-  unique_consecutive(input: Tensor, return_inverse?: boolean | { return_inverse?: boolean; return_counts?: boolean; dim?: Int | null }, return_counts?: boolean | { return_inverse?: boolean; return_counts?: boolean; dim?: Int | null }, dim?: Int | null | { return_inverse?: boolean; return_counts?: boolean; dim?: Int | null }, options?: { return_inverse?: boolean; return_counts?: boolean; dim?: Int | null }): [Tensor, Tensor, Tensor];
   /** `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` */
   unique_dim(input: Tensor, dim: Int, sorted?: boolean | { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }, return_inverse?: boolean | { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }, return_counts?: boolean | { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }, options?: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
   unique_dim(input: Tensor, options: { dim: Int; sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
@@ -3559,7 +3532,6 @@ export const bitwise_xor: Operators['bitwise_xor'] = fn('bitwise_xor');
 export const blackman_window: Operators['blackman_window'] = fn('blackman_window');
 export const block_diag: Operators['block_diag'] = fn('block_diag');
 export const bmm: Operators['bmm'] = fn('bmm');
-export const broadcast_tensors: Operators['broadcast_tensors'] = fn('broadcast_tensors');
 export const broadcast_to: Operators['broadcast_to'] = fn('broadcast_to');
 export const bucketize: Operators['bucketize'] = fn('bucketize');
 export const can_cast: Operators['can_cast'] = fn('can_cast');
@@ -3654,7 +3626,6 @@ export const dropout: Operators['dropout'] = fn('dropout');
 export const dropout_: Operators['dropout_'] = fn('dropout_');
 export const dsplit: Operators['dsplit'] = fn('dsplit');
 export const dstack: Operators['dstack'] = fn('dstack');
-export const einsum: Operators['einsum'] = fn('einsum');
 export const embedding: Operators['embedding'] = fn('embedding');
 export const embedding_bag: Operators['embedding_bag'] = fn('embedding_bag');
 export const embedding_renorm_: Operators['embedding_renorm_'] = fn('embedding_renorm_');
@@ -3834,7 +3805,6 @@ export const max_pool3d: Operators['max_pool3d'] = fn('max_pool3d');
 export const maximum: Operators['maximum'] = fn('maximum');
 export const mean: Operators['mean'] = fn('mean');
 export const median: Operators['median'] = fn('median');
-export const meshgrid: Operators['meshgrid'] = fn('meshgrid');
 export const min: Operators['min'] = fn('min');
 export const minimum: Operators['minimum'] = fn('minimum');
 export const miopen_batch_norm: Operators['miopen_batch_norm'] = fn('miopen_batch_norm');
@@ -3882,7 +3852,6 @@ export const negative: Operators['negative'] = fn('negative');
 export const negative_: Operators['negative_'] = fn('negative_');
 export const nextafter: Operators['nextafter'] = fn('nextafter');
 export const nonzero_static: Operators['nonzero_static'] = fn('nonzero_static');
-export const norm: Operators['norm'] = fn('norm');
 export const norm_except_dim: Operators['norm_except_dim'] = fn('norm_except_dim');
 export const normal: Operators['normal'] = fn('normal');
 export const not_equal: Operators['not_equal'] = fn('not_equal');
@@ -4035,7 +4004,6 @@ export const tan_: Operators['tan_'] = fn('tan_');
 export const tanh: Operators['tanh'] = fn('tanh');
 export const tanh_: Operators['tanh_'] = fn('tanh_');
 export const tensor_split: Operators['tensor_split'] = fn('tensor_split');
-export const tensordot: Operators['tensordot'] = fn('tensordot');
 export const threshold: Operators['threshold'] = fn('threshold');
 export const threshold_: Operators['threshold_'] = fn('threshold_');
 export const tile: Operators['tile'] = fn('tile');
@@ -4058,7 +4026,6 @@ export const unbind: Operators['unbind'] = fn('unbind');
 export const unbind_copy: Operators['unbind_copy'] = fn('unbind_copy');
 export const unflatten: Operators['unflatten'] = fn('unflatten');
 export const unfold_copy: Operators['unfold_copy'] = fn('unfold_copy');
-export const unique_consecutive: Operators['unique_consecutive'] = fn('unique_consecutive');
 export const unique_dim: Operators['unique_dim'] = fn('unique_dim');
 export const unsafe_chunk: Operators['unsafe_chunk'] = fn('unsafe_chunk');
 export const unsafe_split: Operators['unsafe_split'] = fn('unsafe_split');

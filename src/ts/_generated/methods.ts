@@ -1106,17 +1106,6 @@ export interface TensorMethods extends ManualMethods {
   nextafter_(other: Tensor): this;
   /** `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor` [torch.Tensor.nonzero_static](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html) */
   nonzero_static(options: { size: Int; fill_value?: Int }): Tensor;
-  /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` [torch.Tensor.norm](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html) */
-  norm(p?: Scalar | { p?: Scalar }, options?: { p?: Scalar }): Tensor;
-  /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(p: Scalar | null, options: { dtype: dtype }): Tensor;
-  norm(options: { p: Scalar | null; dtype: dtype }): Tensor;
-  /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(p: Scalar | null, dim: IntOrInts, keepdim: boolean, options: { dtype: dtype }): Tensor;
-  norm(options: { p: Scalar | null; dim: IntOrInts; keepdim: boolean; dtype: dtype }): Tensor;
-  /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
-  norm(p: Scalar | null, dim: IntOrInts, keepdim?: boolean | { keepdim?: boolean }, options?: { keepdim?: boolean }): Tensor;
-  norm(options: { p: Scalar | null; dim: IntOrInts; keepdim?: boolean }): Tensor;
   /** `normal_(Tensor(a!) self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor(a!)` [torch.Tensor.normal_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html) */
   normal_(mean?: number | { mean?: number; std?: number; generator?: Generator | null }, std?: number | { mean?: number; std?: number; generator?: Generator | null }, options?: { mean?: number; std?: number; generator?: Generator | null }): this;
   /** `not_equal.Tensor(Tensor self, Tensor other) -> Tensor` [torch.Tensor.not_equal](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html) */

@@ -1,0 +1,219 @@
+/**
+ * Functions that PyTorch has in Python (torch/functional.py): what they take is read here, and an operator called.
+ */
+import { matrix_norm, vector_norm } from './_generated/linalg.js';
+import type { dtype } from './dtype.js';
+import { TorchError } from './errors.js';
+import { isKeywords, reader } from './ops/binding.js';
+import type { Int, IntOrInts, Ints, Scalar } from './ops/types.js';
+import { fn } from './ops.js';
+import { Tensor } from './tensor.js';
+
+const operators = {
+  broadcast_tensors: fn('broadcast_tensors'),
+  einsum: fn('einsum'),
+  meshgrid: fn('meshgrid'),
+  tensordot: fn('tensordot'),
+  unique: fn('_unique2'),
+  unique_consecutive: fn('unique_consecutive'),
+  unique_dim: fn('unique_dim'),
+};
+
+/** Tensors given one by one or as one array. */
+function listed(tensors: readonly unknown[]): readonly Tensor[] {
+  return (tensors.length === 1 && Array.isArray(tensors[0]) ? tensors[0] : tensors) as readonly Tensor[];
+}
+
+/**
+ * Sums products of the operands' elements along the dimensions that the equation names.
+ *
+ * @param equation such as `'ij,jk->ik'`.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.einsum.html
+ * @example
+ * torch.einsum('i,j->ij', torch.arange(3), torch.arange(2)) // outer product
+ */
+export function einsum(equation: string, ...operands: Tensor[] | [readonly Tensor[]]): Tensor {
+  if (operands.length === 0) {
+    throw new RangeError(
+      'einsum(): must specify the equation string and at least one operand, or at least one operand and its subscripts list',
+    );
+  }
+  return operators.einsum(equation, listed(operands));
+}
+
+/**
+ * Grids of coordinates from vectors of them.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html
+ * @example
+ * const [rows, columns] = torch.meshgrid(torch.arange(2), torch.arange(3), { indexing: 'ij' });
+ */
+export function meshgrid(
+  ...tensors: (Tensor | readonly Tensor[] | { indexing?: 'ij' | 'xy' | null })[]
+): Tensor[] {
+  const last = tensors[tensors.length - 1];
+  if (!isKeywords(last)) return operators.meshgrid(listed(tensors));
+  const { indexing, ...others } = last;
+  return operators.meshgrid(listed(tensors.slice(0, -1)), { ...others, indexing: indexing ?? undefined });
+}
+
+/**
+ * The tensors expanded to one shape.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html
+ */
+export function broadcast_tensors(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[] {
+  return operators.broadcast_tensors(listed(tensors));
+}
+
+/**
+ * Contracts dimensions of `a` with dimensions of `b`.
+ *
+ * @param dims how many: the last ones of `a` and the first ones of `b`; or a list for each.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html
+ */
+export function tensordot(
+  a: Tensor,
+  b: Tensor,
+  dims: number | readonly [Ints, Ints] | { dims?: number | readonly [Ints, Ints]; out?: Tensor | null } = 2,
+  options: { out?: Tensor | null } = {},
+): Tensor {
+  if (isKeywords(dims)) {
+    const { dims: given = 2, ...others } = dims as {
+      dims?: number | readonly [Ints, Ints];
+      out?: Tensor | null;
+    };
+    return tensordot(a, b, given, others);
+  }
+  if (typeof dims !== 'number') return operators.tensordot(a, b, ...(dims as readonly [Ints, Ints]), options);
+  if (dims < 0) throw new TorchError(`tensordot expects dims >= 0, but got dims=${dims}`);
+  if (dims > Math.min(a.dim(), b.dim())) {
+    throw new TorchError(`tensordot expects dims < ndim_a or ndim_b, but got dims=${dims}`);
+  }
+  const first = Array.from({ length: dims }, (_, i) => i);
+  return operators.tensordot(
+    a,
+    b,
+    first.map((i) => i - dims),
+    first,
+    options,
+  );
+}
+
+export interface NormOptions {
+  keepdim?: boolean;
+  out?: Tensor | null;
+  dtype?: dtype | null;
+}
+
+const normArguments = 'int[1]? dim=None, bool keepdim=False, Tensor? out=None, ScalarType? dtype=None)';
+const readNorm = reader(
+  `norm(Tensor input, str p=fro, ${normArguments}`,
+  `norm(Tensor input, Scalar? p=None, ${normArguments}`,
+);
+
+/**
+ * A norm of the elements, or along dimensions; Frobenius's by default.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.norm.html
+ * @example
+ * torch.norm(torch.tensor([3, 4])) // tensor(5.)
+ */
+export function norm(
+  input: Tensor,
+  p?: Scalar | 'fro' | 'nuc' | null,
+  dim?: IntOrInts | null,
+  keepdim?: boolean | NormOptions,
+  options?: NormOptions,
+): Tensor;
+export function norm(
+  input: Tensor,
+  options: NormOptions & { p?: Scalar | 'fro' | 'nuc' | null; dim?: IntOrInts | null },
+): Tensor;
+export function norm(...args: unknown[]): Tensor {
+  const values = readNorm(args);
+  const input = values.input as Tensor;
+  const p = values.p === undefined ? 'fro' : (values.p ?? 2);
+  const dim = typeof values.dim === 'number' ? [values.dim] : (values.dim as number[] | null | undefined);
+  const keepdim = (values.keepdim as boolean | undefined) ?? false;
+  const options = { dtype: values.dtype as dtype | null, out: values.out as Tensor | null };
+  if (typeof p !== 'string') return vector_norm(input, p as Scalar, dim ?? null, keepdim, options);
+  if (p === 'fro' && (dim == null || dim.length <= 2))
+    return vector_norm(input, 2, dim ?? null, keepdim, options);
+  const all = Array.from({ length: input.dim() }, (_, i) => i);
+  return matrix_norm(input, p, dim ?? all, keepdim, options);
+}
+
+export interface UniqueOptions {
+  /** Whether the values come in order. */
+  sorted?: boolean;
+  /** Also gives where each element of the input is in the output. */
+  return_inverse?: boolean;
+  /** Also gives how often each value is in the input. */
+  return_counts?: boolean;
+  /** Compares slices along this dimension; by default, elements. */
+  dim?: Int | null;
+}
+
+const flags = 'bool return_inverse=False, bool return_counts=False, int? dim=None)';
+const readUnique = reader(`unique(Tensor input, bool sorted=True, ${flags}`);
+const readUniqueConsecutive = reader(`unique_consecutive(Tensor input, ${flags}`);
+
+/** The values, with what else was asked for. */
+function chosen([values, inverse, counts]: Tensor[], asked: Record<string, unknown>): Tensor | Tensor[] {
+  const { return_inverse, return_counts } = asked;
+  if (return_inverse !== true && return_counts !== true) {
+    inverse!.dispose();
+    counts!.dispose();
+    return values!;
+  }
+  return [
+    values!,
+    ...(return_inverse === true ? [inverse!] : []),
+    ...(return_counts === true ? [counts!] : []),
+  ];
+}
+
+/**
+ * The different values of a tensor.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.unique.html
+ * @example
+ * torch.unique(torch.tensor([1, 3, 2, 3])) // tensor([1., 2., 3.])
+ */
+export function unique(
+  input: Tensor,
+  options?: UniqueOptions & { return_inverse?: false; return_counts?: false },
+): Tensor;
+export function unique(input: Tensor, options: UniqueOptions): Tensor | Tensor[];
+export function unique(...args: unknown[]): Tensor | Tensor[] {
+  const asked = readUnique(args);
+  const { input, sorted = true, return_inverse = false, return_counts = false, dim } = asked;
+  const options = { sorted, return_inverse, return_counts };
+  const results = dim == null ? operators.unique(input, options) : operators.unique_dim(input, dim, options);
+  return chosen(results, asked);
+}
+
+/**
+ * The values of a tensor without repetitions that follow one another.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
+ */
+export function unique_consecutive(
+  input: Tensor,
+  options?: Omit<UniqueOptions, 'sorted'> & { return_inverse?: false; return_counts?: false },
+): Tensor;
+export function unique_consecutive(input: Tensor, options: Omit<UniqueOptions, 'sorted'>): Tensor | Tensor[];
+export function unique_consecutive(...args: unknown[]): Tensor | Tensor[] {
+  const asked = readUniqueConsecutive(args);
+  const { input, return_inverse, return_counts, dim } = asked;
+  return chosen(operators.unique_consecutive(input, { return_inverse, return_counts, dim }), asked);
+}
+
+for (const [name, read] of Object.entries({ norm, unique, unique_consecutive })) {
+  Object.defineProperty(Tensor.prototype, name, {
+    configurable: true,
+    writable: true,
+    value(this: Tensor, ...args: unknown[]) {
+      return (read as (...args: unknown[]) => unknown)(this, ...args);
+    },
+  });
+}

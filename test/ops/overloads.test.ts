@@ -1,0 +1,35 @@
+/** What was generated fits the libtorch that is loaded. */
+import { native } from '../../binding/native';
+import { functions, methods } from '../../src/ts/_generated/schemas';
+import { signatures } from '../../src/ts/ops/schema';
+
+describe.each([
+  ['functions', functions, false],
+  ['methods', methods, true],
+] as const)('%s', (_kind, table, method) => {
+  test('every overload is an operator whose arguments and results have a form', () => {
+    const failed: string[] = [];
+    let count = 0;
+    for (const [name, entry] of Object.entries(table)) {
+      try {
+        for (const s of signatures(name, entry, method)) {
+          count++;
+          if (s.base.op === -1 || s.withOut?.op === -1) failed.push(`${name}: no such operator`);
+          if (method && s.self === -1) failed.push(`${name}: no self`);
+          if (s.parameters.some((p) => p.position === -1 && !['out', 'requires_grad'].includes(p.name))) {
+            failed.push(`${name}: a parameter without a position`);
+          }
+        }
+      } catch (error) {
+        failed.push(`${name}: ${(error as Error).message}`);
+      }
+    }
+    expect(failed).toEqual([]);
+    expect(count).toBeGreaterThan(method ? 500 : 1000);
+  });
+});
+
+test('a schema that is not there is an error, not a wrong operator', () => {
+  expect(native.op('aten::add.NoSuchOverload')).toBe(-1);
+  expect(() => signatures('add', 'NoSuchOverload', false)).toThrow(/no operator aten::add\.NoSuchOverload/);
+});
