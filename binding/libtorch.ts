@@ -100,56 +100,96 @@ function companion(from: string): string | null {
   return null;
 }
 
-/** The newest in the cache; of one version, the CUDA build before the CPU build. */
+/** The newest in the cache that can be used; of one version, the CUDA build before the CPU build. */
 function cached(): string | null {
   const folder = cacheFolder();
   const order = list(folder).filter((name) => name.startsWith('libtorch-'));
   order.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-  return order.map((name) => join(folder, name)).find(holdsLibtorch) ?? null;
+  const roots = order.map((name) => join(folder, name, 'torch')).filter(holdsLibtorch);
+  return roots.find((root) => isSupported(versionOf(root))) ?? roots[0] ?? null;
+}
+
+/** A place where libtorch is looked for. */
+export interface Place {
+  /** 'cache' and the like. */
+  source: string;
+  /** What is looked at, for messages. */
+  where: string;
+  /** The folder with its `lib`, or null. */
+  find(): string | null;
+}
+
+/** Where libtorch is looked for, in this order, if `NODETORCH_LIBTORCH` isn't set. */
+export function places(from: string): Place[] {
+  const environment = process.env.VIRTUAL_ENV;
+  return [
+    {
+      source: 'companion package',
+      where: `@nodetorch/libtorch-cpu-${process.platform}-${process.arch}`,
+      find: () => companion(from),
+    },
+    { source: 'cache', where: cacheFolder(), find: cached },
+    {
+      source: '.venv',
+      where: join(process.cwd(), '.venv'),
+      find: () => torchOf(join(process.cwd(), '.venv')) ?? torchOf(join(from, '.venv')),
+    },
+    {
+      source: 'virtual environment',
+      where: environment ?? 'VIRTUAL_ENV, which is not set',
+      find: () => (environment ? torchOf(environment) : null),
+    },
+    { source: 'Python on the path', where: 'torch of python3', find: torchOnPath },
+  ];
+}
+
+/** What makes a libtorch available. */
+export const installCommand = 'npx nodetorch install';
+
+/** No libtorch on this machine, or not the one that was named. */
+export class LibtorchNotFound extends Error {
+  override name = 'LibtorchNotFound';
 }
 
 /**
  * Finds libtorch.
  *
  * @param from - folder of this package.
- * @throws Error that names the places looked at and the command that helps, where there is none.
+ * @throws LibtorchNotFound that names the places looked at and the command that helps.
  */
 export function findLibtorch(from: string): Libtorch {
   const chosen = process.env.NODETORCH_LIBTORCH;
   if (chosen) {
     const folder = resolve(chosen);
-    // Users may also name `lib` itself.
-    const root = [folder, dirname(folder)].find(holdsLibtorch);
+    // Users may also name `lib` itself, or a folder that the command line tool made.
+    const root = [folder, dirname(folder), join(folder, 'torch')].find(holdsLibtorch);
     if (root === undefined) {
-      throw new Error(
+      throw new LibtorchNotFound(
         `NODETORCH_LIBTORCH is ${chosen}: expected a folder with lib/${libraryFile('torch_cpu')}, and found none`,
       );
     }
     return { root, version: versionOf(root), source: 'NODETORCH_LIBTORCH' };
   }
-  const places: [source: string, find: () => string | null][] = [
-    ['companion package', () => companion(from)],
-    ['cache', cached],
-    ['.venv', () => torchOf(join(process.cwd(), '.venv')) ?? torchOf(join(from, '.venv'))],
-    ['virtual environment', () => (process.env.VIRTUAL_ENV ? torchOf(process.env.VIRTUAL_ENV) : null)],
-    ['Python on the path', torchOnPath],
-  ];
-  for (const [source, find] of places) {
+  for (const { source, find } of places(from)) {
     const root = find();
     if (root !== null) return { root, version: versionOf(root), source };
   }
-  throw new Error(
-    'no libtorch found. Looked for: the environment variable NODETORCH_LIBTORCH, the package ' +
-      `@nodetorch/libtorch-cpu-${process.platform}-${process.arch}, ${cacheFolder()}, .venv, and torch of python3 ` +
-      'on the path. To get one: python3 -m venv .venv && .venv/bin/pip install torch==2.13.0',
+  const looked = places(from).map(({ source, where }) => `  ${source} (${where})`);
+  throw new LibtorchNotFound(
+    `no libtorch found. To get one: ${installCommand}\n` +
+      `NODETORCH_LIBTORCH is not set, and there is none in:\n${looked.join('\n')}`,
   );
+}
+
+function isSupported(version: string | null): boolean {
+  return version === null || supported.some((minor) => version.startsWith(`${minor}.`));
 }
 
 /** @throws Error if the addon doesn't work with this version. */
 export function checkVersion({ root, version, source }: Libtorch): void {
-  if (version === null || supported.some((minor) => version.startsWith(`${minor}.`))) return;
+  if (isSupported(version)) return;
   throw new Error(
     `libtorch ${version} in ${root} (${source}) can't be used: expected ${supported.join(' or ')}. ` +
-      'Set NODETORCH_LIBTORCH to a folder with such a libtorch, or: pip install torch==2.13.0',
+      `Set NODETORCH_LIBTORCH to a folder with such a libtorch, or get one: ${installCommand}`,
   );
 }
