@@ -1,9 +1,9 @@
 // The handle table: who holds a tensor, and when it goes.
 //
-// A slot belongs to a scope, which frees it, or is tracked: a weak reference to its JS wrapper tells whether the
-// wrapper still lives. Finalizers would wait for the event loop, which a synchronous training loop never reaches; so
-// nothing is left to them. After a collection a dead wrapper's reference reads as empty at once, and `sweep` frees
-// its slot.
+// A slot belongs to a scope, which frees it, or is tracked: a weak reference to its JS wrapper tells whether
+// the wrapper still lives. Finalizers would wait for the event loop, which a synchronous training loop never
+// reaches; so nothing is left to them. After a collection a dead wrapper's reference reads as empty at once,
+// and `sweep` frees its slot.
 #pragma once
 
 #define NAPI_VERSION 8
@@ -61,6 +61,9 @@ class Handles {
   };
 
   [[noreturn]] static void invalid(uint32_t id);
+  // Native bytes in use: the CPU's, and the accelerator's as last looked up.
+  int64_t native_bytes() const;
+  void look_up_device_bytes();
   bool over_budget() const;
   void relieve();
   void collect(bool full);
@@ -86,8 +89,13 @@ class Handles {
   uint64_t sweeps_ = 0;
   uint64_t collections_ = 0;
   uint64_t full_collections_ = 0;
-  int64_t floor_ = 0;       // live bytes after the last collection
+  int64_t floor_ = 0;       // native bytes after the last collection
   int64_t full_floor_ = 0;  // and after the last full one
+  // An accelerator's allocator is slow to ask: what it holds is looked up when this much may have been added
+  // to it, views counted as if they had memory of their own.
+  bool devices_used_ = false;
+  int64_t device_bytes_ = 0;
+  int64_t device_growth_ = 0;
 };
 
 }  // namespace nodetorch
