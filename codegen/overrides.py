@@ -45,6 +45,9 @@ WITHOUT_FORM = {
 
 # Where tensor.ts and its neighbours define the member themselves.
 MEMBERS_OF_TENSOR = {
+    "index": "indexing.ts",
+    "index_put": "indexing.ts",
+    "index_put_": "indexing.ts",
     "is_inference": "tensor.ts reads it without the dispatcher",
     "retain_grad": "tensor.ts",
 }

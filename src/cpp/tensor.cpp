@@ -27,6 +27,11 @@ napi_value layout(napi_env env, const at::Tensor& tensor) {
 napi_value device(napi_env env, const at::Tensor& tensor) { return from_string(env, tensor.device().str()); }
 napi_value storage_offset(napi_env env, const at::Tensor& tensor) { return from_int64(env, tensor.storage_offset()); }
 napi_value is_contiguous(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_contiguous()); }
+// Whether the elements lie in the CPU's memory as one would write them down.
+napi_value is_plain(napi_env env, const at::Tensor& tensor) {
+  return from_bool(env, tensor.layout() == at::kStrided && tensor.device().is_cpu() && tensor.is_contiguous() &&
+                            !tensor.is_conj() && !tensor.is_neg());
+}
 napi_value is_view(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_view()); }
 napi_value is_inference(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_inference()); }
 napi_value version(napi_env env, const at::Tensor& tensor) { return from_int64(env, tensor._version()); }
@@ -61,6 +66,7 @@ void export_tensor(Env* env, napi_value exports) {
   define(env, exports, "storageBytes", of_tensor<storage_bytes>);
   define(env, exports, "dataPtr", of_tensor<data_ptr>);
   define(env, exports, "isContiguous", of_tensor<is_contiguous>);
+  define(env, exports, "isPlain", of_tensor<is_plain>);
   define(env, exports, "isView", of_tensor<is_view>);
   define(env, exports, "isInference", of_tensor<is_inference>);
   define(env, exports, "version_", of_tensor<version>);

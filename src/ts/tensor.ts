@@ -10,6 +10,7 @@ import { type Handle, native } from '../../binding/native.js';
 import type { TensorMethods } from './_generated/methods.js';
 import { Device } from './device.js';
 import { type dtype, dtypeOf } from './dtype.js';
+import { type layout, layoutOf } from './layout.js';
 
 const kInternal = Symbol('internal');
 
@@ -30,6 +31,10 @@ export let call1: (op: number, a: unknown) => Tensor;
 export let call2: (op: number, a: unknown, b: unknown) => Tensor;
 export let call3: (op: number, a: unknown, b: unknown, c: unknown) => Tensor;
 export let call4: (op: number, a: unknown, b: unknown, c: unknown, d: unknown) => Tensor;
+/** The gradients of many, in one crossing. Unlike `.grad`, a new object each time, owned as any new tensor. */
+export let gradsOf: (tensors: readonly Tensor[]) => (Tensor | null)[];
+/** Undefines the gradients of many, in one crossing. */
+export let dropGrads: (tensors: readonly Tensor[]) => void;
 let init: (tensor: Tensor, id: Handle) => void;
 let releaseAll: (list: Tensor[]) => void;
 
@@ -106,6 +111,17 @@ export class Tensor {
       return out;
     };
 
+    gradsOf = (tensors) => {
+      const ids = handles(tensors);
+      native.grads(ids);
+      return Array.from(ids, (id) => (id === 0 ? null : adopt(id)));
+    };
+
+    dropGrads = (tensors) => {
+      native.dropGrads(handles(tensors));
+      for (const tensor of tensors) tensor.#grad = null;
+    };
+
     init = (tensor, id) => {
       tensor.#id = id;
     };
@@ -167,9 +183,9 @@ export class Tensor {
     return new Device(type!, index === undefined ? null : Number(index));
   }
 
-  /** Whether the tensor is stored densely ('strided') or otherwise. */
-  get layout(): string {
-    return native.layout(idOf(this)) === 0 ? 'torch.strided' : 'torch.sparse';
+  /** How the elements are stored: `torch.strided`, or a sparse layout. */
+  get layout(): layout {
+    return layoutOf(native.layout(idOf(this)));
   }
 
   /** Bytes an element. */
@@ -298,6 +314,12 @@ export class Tensor {
   [Symbol.dispose](): void {
     this.dispose();
   }
+}
+
+function handles(tensors: readonly Tensor[]): Uint32Array {
+  const ids = new Uint32Array(tensors.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = idOf(tensors[i]!);
+  return ids;
 }
 
 function wrapDim(dim: number, ndim: number): number {

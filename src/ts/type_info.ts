@@ -2,7 +2,7 @@
  * What the numbers of a dtype can be.
  * @see https://docs.pytorch.org/docs/stable/type_info.html
  */
-import { complex32, complex64, complex128, dtype } from './dtype.js';
+import { bool, complex32, complex64, complex128, dtype } from './dtype.js';
 import { get_default_dtype } from './settings.js';
 
 // Bits of exponent and of mantissa; the largest number where a format has no infinity.

@@ -1439,8 +1439,6 @@ export const methods: Record<string, string> = {
   index_copy_: '',
   index_fill: 'int_Tensor int_Scalar',
   index_fill_: 'int_Tensor int_Scalar',
-  index_put: '',
-  index_put_: '',
   index_reduce: '',
   index_reduce_: '',
   index_select: '',
