@@ -11,6 +11,7 @@ import { TorchError } from './errors.js';
 import type { NormOptions, UniqueOptions } from './functional.js';
 import { contiguous_format, type memory_format } from './layout.js';
 import { execute, match, reader, separate } from './ops/binding.js';
+import { dtypeNamed, scalarTypeName } from './ops/scalar-types.js';
 import { type Signature, signatures } from './ops/schema.js';
 import type { IntOrInts, Ints, Scalar, TensorOptions } from './ops/types.js';
 import { adopt, call, idOf, Tensor } from './tensor.js';
@@ -199,32 +200,15 @@ const readContiguous = reader('contiguous(*, MemoryFormat memory_format=contiguo
 const readIsContiguous = reader('is_contiguous(*, MemoryFormat memory_format=contiguous_format)');
 const readNonzero = reader('nonzero(*, bool as_tuple=False)');
 
-/** PyTorch's old names for types: 'torch.FloatTensor', and 'torch.cuda.FloatTensor' on a GPU. */
-const typeNames: [string, dtype][] = [
-  ['Byte', dtypes.uint8],
-  ['Char', dtypes.int8],
-  ['Short', dtypes.int16],
-  ['Int', dtypes.int32],
-  ['Long', dtypes.int64],
-  ['Half', dtypes.float16],
-  ['Float', dtypes.float32],
-  ['Double', dtypes.float64],
-  ['ComplexFloat', dtypes.complex64],
-  ['ComplexDouble', dtypes.complex128],
-  ['Bool', dtypes.bool],
-  ['BFloat16', dtypes.bfloat16],
-];
-
 function typeNameOf(tensor: Tensor): string {
-  const own = tensor.dtype;
-  const name = typeNames.find(([, type]) => type === own)?.[0] ?? own.name;
+  const name = scalarTypeName(tensor.dtype);
   const { type } = tensor.device;
   return type === 'cpu' ? `torch.${name}Tensor` : `torch.${type}.${name}Tensor`;
 }
 
 function toType(tensor: Tensor, name: string, non_blocking?: boolean): Tensor {
   const [, device, type] = /^torch\.(?:(\w+)\.)?(\w+)Tensor$/.exec(name) ?? [];
-  const dtype = typeNames.find(([known]) => known === type)?.[1];
+  const dtype = dtypeNamed(type);
   if (dtype === undefined) throw new RangeError(`invalid type: '${name}'`);
   return convert(tensor, { dtype, device: device ?? 'cpu', non_blocking });
 }

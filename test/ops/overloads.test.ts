@@ -1,7 +1,7 @@
 /** What was generated fits the libtorch that is loaded. */
-import { native } from '../../binding/native';
-import { functions, methods } from '../../src/ts/_generated/schemas';
-import { signatures } from '../../src/ts/ops/schema';
+import { native } from '../../binding/native.js';
+import { functions, methods } from '../../src/ts/_generated/schemas.js';
+import { signatures } from '../../src/ts/ops/schema.js';
 
 describe.each([
   ['functions', functions, false],

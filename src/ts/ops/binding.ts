@@ -1,6 +1,6 @@
 /** Binds arguments to one of an operator's signatures, as PyTorch's argument parser does, and calls it. */
 import { native } from '../../../binding/native.js';
-import { dtypeOf } from '../dtype.js';
+import { type dtype, dtypeOf } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { adopt, call, idOf, Tensor } from '../tensor.js';
 import { isComplex, types } from './arguments.js';
@@ -13,6 +13,7 @@ import {
   unexpectedKeyword,
   wrongType,
 } from './errors.js';
+import { scalarTypeName } from './scalar-types.js';
 import { type Parsed, parsers, type Signature, type Target } from './schema.js';
 
 /** Whether a final argument holds keyword arguments: no parameter takes a plain object, but for complex numbers. */
@@ -186,7 +187,7 @@ function executeOut(s: Signature, target: Target, values: readonly unknown[], se
   const dtype = s.dtype === -1 ? null : values[s.dtype];
   if (dtype != null && outs[0] instanceof Tensor && dtype !== outs[0].dtype) {
     throw new TorchError(
-      `dtype ${String(dtype)} does not match dtype of out parameter (${String(outs[0].dtype)})`,
+      `dtype ${scalarTypeName(dtype as dtype)} does not match dtype of out parameter (${scalarTypeName(outs[0].dtype)})`,
     );
   }
   const args = argumentsFor(s, values, self, true);
