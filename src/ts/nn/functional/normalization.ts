@@ -3,15 +3,14 @@ import * as torch from '../../_generated/functions.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
 import { direct, functional, type Rest } from '../arguments.js';
-import { size } from '../repr.js';
+import { float, size } from '../repr.js';
 
 type Maybe = Tensor | null;
 
-function checkBatch(shape: readonly number[]): void {
+/** @param written how the message has the shape. */
+function checkBatch(shape: readonly number[], written: string): void {
   if (shape.reduce((product, n, i) => (i === 1 ? product : product * n), 1) === 1) {
-    throw new RangeError(
-      `Expected more than 1 value per channel when training, got input size ${size(shape)}`,
-    );
+    throw new RangeError(`Expected more than 1 value per channel when training, got input size ${written}`);
   }
 }
 
@@ -46,9 +45,11 @@ export const batch_norm: (
     eps = 1e-5,
   ) => {
     if (training) {
-      checkBatch(input.shape);
-      if (eps <= 0) throw new RangeError(`batch_norm eps must be positive during training, but got ${eps}`);
-    } else if (eps < 0) throw new RangeError(`batch_norm eps must be non-negative, but got ${eps}`);
+      const shape = input.shape;
+      checkBatch(shape, size(shape));
+      if (eps <= 0)
+        throw new RangeError(`batch_norm eps must be positive during training, but got ${float(eps)}`);
+    } else if (eps < 0) throw new RangeError(`batch_norm eps must be non-negative, but got ${float(eps)}`);
     return kBatchNorm(input, weight, bias, running_mean, running_var, training, momentum, eps, true);
   },
 );
@@ -131,7 +132,8 @@ export const group_norm: (
     if (n === undefined || channels === undefined) {
       throw new TorchError(`Expected at least 2 dimensions for input tensor but received ${input.dim()}`);
     }
-    checkBatch([Math.floor((n * channels) / num_groups), num_groups, ...rest]);
+    const grouped = [Math.floor((n * channels) / num_groups), num_groups, ...rest];
+    checkBatch(grouped, `[${grouped.join(', ')}]`);
     return kGroupNorm(input, num_groups, weight, bias, eps, true);
   },
 );
