@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Offer, reason } from './packages.js';
+import { Progress } from './progress.js';
+
+/** Times that a cut connection is taken up again without a byte of progress. */
+const patience = 5;
+
+/** The server's answer won't change by asking again. */
+class Refused extends Error {}
+
+/**
+ * Downloads a wheel into the folder. What a cut connection, or an earlier run, has left there is continued.
+ *
+ * @returns its path.
+ * @throws Error if the server refuses or can't be reached, or if the checksum isn't the one of the index.
+ */
+export async function download({ from, file, sha256 }: Offer, folder: string): Promise<string> {
+  const path = join(folder, file);
+  if (existsSync(path)) return path; // its checksum was right
+  const part = `${path}.part`;
+  for (let failures = 0; ; ) {
+    const before = sizeOf(part);
+    try {
+      await get(from, part, file);
+      break;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOSPC' || code === 'EDQUOT') {
+        rmSync(part, { force: true });
+        throw new Error(`no space left in ${folder} for ${file}`, { cause: error });
+      }
+      failures = sizeOf(part) > before ? 0 : failures + 1;
+      if (error instanceof Refused || failures >= patience) {
+        throw new Error(`can't download ${from}: ${reason(error as Error)}`, { cause: error });
+      }
+      await sleep(2 ** failures * 100);
+    }
+  }
+  if (sha256 !== null) {
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(part), hash);
+    const found = hash.digest('hex');
+    if (found !== sha256) {
+      rmSync(part);
+      throw new Error(`${from} has the checksum ${found}, and not ${sha256} as its index says`);
+    }
+  }
+  renameSync(part, path);
+  return path;
+}
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0;
+}
+
+/** Appends what is missing. */
+async function get(from: string, part: string, title: string): Promise<void> {
+  const start = sizeOf(part);
+  const answer = await fetch(from, start > 0 ? { headers: { range: `bytes=${start}-` } } : {});
+  // Nothing was missing but the end of the connection.
+  if (answer.status === 416) return;
+  if (!answer.ok || answer.body === null) {
+    const text = `it answered ${answer.status} ${answer.statusText}`;
+    throw answer.status >= 500 ? new Error(text) : new Refused(text);
+  }
+  const continued = answer.status === 206;
+  const length = Number(answer.headers.get('content-length') ?? 0);
+  const done = continued ? start : 0;
+  const progress = new Progress(title, done + length, done);
+  const count = new Transform({
+    transform(piece: Buffer, _encoding, next) {
+      progress.add(piece.length);
+      next(null, piece);
+    },
+  });
+  try {
+    const body = Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]);
+    await pipeline(body, count, createWriteStream(part, { flags: continued ? 'a' : 'w' }));
+  } finally {
+    progress.stop();
+  }
+}
