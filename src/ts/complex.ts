@@ -1,7 +1,7 @@
 /** Complex numbers: JavaScript has none of its own. */
 import * as operators from './_generated/functions.js';
 import { typeName } from './ops/arguments.js';
-import { Tensor } from './tensor.js';
+import type { Tensor } from './tensor.js';
 
 /** A part as Python writes it inside a complex number: '1', '1e-05', 'inf'. */
 function partString(value: number): string {

@@ -1,195 +1,175 @@
 /**
- * Tensors from data.
+ * Tensors from JavaScript's values: numbers, nested arrays, typed arrays, buffers.
  * @see https://docs.pytorch.org/docs/stable/torch.html#creation-ops
  */
-import { markAsUntransferable } from 'node:worker_threads';
-import { type Handle, native } from '../../binding/native.js';
-import { type Buildable, kindOf, write } from './data.js';
-import { type DeviceLike, device as deviceOf } from './device.js';
 import {
-  type dtype,
-  float32,
-  float64,
-  int8,
-  int16,
-  int32,
-  int64,
-  uint8,
-  uint16,
-  uint32,
-  uint64,
-} from './dtype.js';
-import { TorchError } from './errors.js';
-import { reader } from './nn/arguments.js';
-import { get_default_dtype } from './settings.js';
-import { adopt, Tensor } from './tensor.js';
+  copyOf,
+  dtypeOfArray,
+  isDetached,
+  isTypedArray,
+  shareOf,
+  type TypedArray,
+  whyUnsafe,
+} from './buffers.js';
+import type { Complex } from './complex.js';
+import type { DeviceLike } from './device.js';
+import type { dtype } from './dtype.js';
+import { flatten, inferDtype, shapeOf } from './flatten.js';
+import { reader, warn } from './nn/arguments.js';
+import { typeName } from './ops/arguments.js';
+import { Tensor } from './tensor.js';
 
-/** The array that has a dtype's elements as they lie in memory. */
-type TypedArray =
-  | Float32Array
-  | Float64Array
-  | Int8Array
-  | Int16Array
-  | Int32Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Uint16Array
-  | Uint32Array
-  | BigInt64Array
-  | BigUint64Array;
+/** What tensors are made of. A number, a bigint, a boolean; a typed array; arrays of these, as deep as one likes. */
+export type TensorData = number | bigint | boolean | Complex | Tensor | TypedArray | readonly TensorData[];
 
-/** What a tensor can be made of. */
-export type TensorData = Buildable | TypedArray | Tensor;
-
-export interface CreationOptions {
-  /** Without it: a typed array's own, int64 for bigints, bool for booleans, else the default dtype. */
+export interface AsTensorOptions {
+  /** By default what the data has: numbers `torch.get_default_dtype()`, bigints int64, booleans bool. */
   dtype?: dtype | null;
   device?: DeviceLike | null;
+}
+
+export interface CreationOptions extends AsTensorOptions {
   requires_grad?: boolean;
+  /** Memory that a GPU can copy from while the program goes on. */
+  pin_memory?: boolean;
 }
 
-const arrays = new Map<string, dtype>([
-  ['Float32Array', float32],
-  ['Float64Array', float64],
-  ['Int8Array', int8],
-  ['Int16Array', int16],
-  ['Int32Array', int32],
-  ['Uint8Array', uint8],
-  ['Uint8ClampedArray', uint8],
-  ['Uint16Array', uint16],
-  ['Uint32Array', uint32],
-  ['BigInt64Array', int64],
-  ['BigUint64Array', uint64],
-]);
-
-function isTypedArray(value: unknown): value is TypedArray {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView);
-}
-
-function dtypeOfArray(array: TypedArray): dtype {
-  // By the tag, which arrays of another realm and subclasses as Buffer have too.
-  const found = arrays.get(array[Symbol.toStringTag]);
-  if (found === undefined) throw new TypeError(`a ${array[Symbol.toStringTag]} has no dtype`);
-  return found;
-}
-
-const read = reader<{ dtype: dtype | null; device: DeviceLike | null; requires_grad: boolean }>(
-  'tensor(*, ScalarType? dtype=None, Device? device=None, bool requires_grad=False)',
+const readTensor = reader<Required<CreationOptions>>(
+  'tensor(*, ScalarType? dtype=None, Device? device=None, bool requires_grad=False, bool pin_memory=False)',
 );
-
-function finish(made: Tensor, { dtype, device, requires_grad }: ReturnType<typeof read>): Tensor {
-  let t = made;
-  if (dtype !== null && t.dtype !== dtype) t = t.to(dtype);
-  if (device !== null && String(deviceOf(device)) !== 'cpu') t = t.to(device);
-  if (requires_grad) {
-    if (!t.dtype.is_floating_point && !t.dtype.is_complex) {
-      throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
-    }
-    t.requires_grad_();
-  }
-  return t;
-}
-
-/**
- * A new tensor with a copy of the data: a number, nested arrays, a typed array, or another tensor.
- *
- * @param data numbers become the default dtype (a JS number can't say whether it's an int), bigints int64, booleans
- *   bool, complex numbers complex64; a typed array keeps its dtype.
- * @throws RangeError if nested arrays differ in length; TypeError for what isn't a number; TorchError for a value that
- *   the dtype can't hold.
- * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
- * @example
- * torch.tensor([[1, 2], [3, 4]], { dtype: torch.int64 })
- */
-export function tensor(data: TensorData, options: CreationOptions = {}): Tensor {
-  const choice = read([options]);
-  if (data instanceof Tensor) {
-    const detached = data.detach();
-    const { dtype, device } = choice;
-    return finish(detached.to(device ?? detached.device, dtype ?? detached.dtype, { copy: true }), choice);
-  }
-  if (isTypedArray(data)) {
-    const bytes = isShared(data) ? data.slice() : data;
-    return finish(adopt(native.fromBytes(bytes, dtypeOfArray(data).code, [data.length])), choice);
-  }
-  const kind = kindOf(data, get_default_dtype());
-  const { bytes, dtype, shape } = write(data, choice.dtype ?? kind);
-  return finish(adopt(native.fromBytes(bytes, dtype.code, shape)), choice);
-}
-
-function isShared({ buffer }: ArrayBufferView): boolean {
-  return typeof SharedArrayBuffer !== 'undefined' && buffer instanceof SharedArrayBuffer;
-}
-
-const guarded = new WeakSet<ArrayBufferLike>();
-
-/**
- * Whether the memory can be shared with a tensor: not if it may move or go while the tensor lives. What would take it
- * away later is made an error.
- */
-function shareable(view: ArrayBufferView): boolean {
-  const buffer = view.buffer as ArrayBuffer & { resizable?: boolean; detached?: boolean };
-  if (isShared(view) || buffer.resizable || buffer.detached || view.byteLength === 0) return false;
-  if (!guarded.has(buffer)) {
-    const refuse = () => {
-      throw new TypeError("this ArrayBuffer can't be transferred: a tensor shares its memory");
-    };
-    for (const name of ['transfer', 'transferToFixedLength'])
-      Object.defineProperty(buffer, name, { value: refuse });
-    markAsUntransferable(buffer);
-    guarded.add(buffer);
-  }
-  return true;
-}
-
-function share(view: ArrayBufferView, type: dtype, shape: number[]): Handle {
-  return native[shareable(view) ? 'fromBuffer' : 'fromBytes'](
-    isShared(view) ? Uint8Array.from(new Uint8Array(view.buffer, view.byteOffset, view.byteLength)) : view,
-    type.code,
-    shape,
-  );
-}
-
-/**
- * A tensor of the data, without a copy where none is needed: a tensor that fits is returned itself, a typed array's
- * memory is shared, so that a change of one is seen in the other. An ArrayBuffer that is shared can't be transferred
- * to a worker; memory of a `WebAssembly.Memory` must not be shared, since it moves when it grows.
- *
- * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
- */
-export function as_tensor(data: TensorData, options: Omit<CreationOptions, 'requires_grad'> = {}): Tensor {
-  const choice = read([options]);
-  if (data instanceof Tensor) {
-    const { dtype, device } = choice;
-    const sameDevice = device === null || deviceOf(device).equals(data.device);
-    if ((dtype === null || dtype === data.dtype) && sameDevice) return data;
-    return data.to(device ?? data.device, dtype ?? data.dtype);
-  }
-  if (!isTypedArray(data)) return tensor(data, options);
-  return finish(adopt(share(data, dtypeOfArray(data), [data.length])), choice);
-}
-
-const readFrombuffer = reader<{ dtype: dtype; count: number; offset: number; requires_grad: boolean }>(
+const readAsTensor = reader<AsTensorOptions>('as_tensor(*, ScalarType? dtype=None, Device? device=None)');
+const readFromBuffer = reader<{ dtype: dtype; count: number; offset: number; requires_grad: boolean }>(
   'frombuffer(*, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
 );
 
+function checkAttached(name: string, view: ArrayBufferView): void {
+  if (view.byteLength === 0 && isDetached(view.buffer)) {
+    throw new TypeError(`${name}(): the ArrayBuffer was detached: its memory belongs to another by now`);
+  }
+}
+
+/** Moves to the dtype and device asked for, where it isn't there yet. */
+function moved(tensor: Tensor, { dtype, device }: AsTensorOptions): Tensor {
+  if (device == null && (dtype == null || dtype === tensor.dtype)) return tensor;
+  return tensor.to({ dtype, device });
+}
+
+/** A tensor with memory of its own. */
+function fresh(name: string, data: unknown, options: AsTensorOptions): Tensor {
+  if (data === undefined) throw new TypeError(`${name}() missing 1 required positional arguments: "data"`);
+  if (isTypedArray(data)) {
+    checkAttached(name, data);
+    return moved(copyOf(data, dtypeOfArray(data), [data.length]), options);
+  }
+  const shape = shapeOf(data);
+  const type = options.dtype ?? inferDtype(data);
+  const { array, elements } = flatten(data, shape, type);
+  return moved(copyOf(array, elements, shape), { ...options, dtype: type });
+}
+
 /**
- * A one-dimensional tensor that shares a buffer's memory, as `as_tensor` does.
+ * A tensor of the data, which is always copied.
  *
- * @param options `offset`: where to begin, in bytes; `count`: how many elements, -1 for all.
- * @throws RangeError if the buffer doesn't hold so many elements.
- * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
+ * Numbers become float32 (`torch.set_default_dtype` says otherwise), since JavaScript can't tell 1 from 1.0; bigints
+ * int64; booleans bool; complex numbers complex64; where they are mixed, what they promote to. Typed arrays keep their
+ * dtype.
+ *
+ * @throws RangeError if nested arrays are ragged; TorchError if a number doesn't fit the dtype.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
+ * @example
+ * torch.tensor([[1, 2], [3, 4]]) // float32
+ * torch.tensor([1n, 2n]) // int64
+ * torch.tensor([1, 2], { dtype: torch.int32 })
+ * torch.tensor(new Uint8Array([1, 2])) // uint8
  */
-export function frombuffer(
-  buffer: ArrayBuffer | SharedArrayBuffer | ArrayBufferView,
-  options: { dtype: dtype; count?: number; offset?: number; requires_grad?: boolean },
-): Tensor {
-  const { dtype, count, offset, requires_grad } = readFrombuffer([options]);
-  const whole = ArrayBuffer.isView(buffer)
-    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-    : new Uint8Array(buffer);
-  const length = whole.byteLength;
-  const size = dtype.itemsize;
+export function tensor(data: TensorData, options: CreationOptions = {}): Tensor {
+  const { requires_grad, pin_memory, ...target } = readTensor([options]);
+  let made: Tensor;
+  if (data instanceof Tensor) {
+    warn(
+      'To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or ' +
+        'sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor).',
+    );
+    made = data.detach().to({ ...target, copy: true });
+  } else made = fresh('tensor', data, target);
+  if (pin_memory) made = made.pin_memory();
+  return requires_grad ? made.requires_grad_() : made;
+}
+
+/**
+ * A tensor of the data without a copy where that can be: a tensor that has dtype and device already is returned itself,
+ * and a typed array shares its memory with the tensor, so that each sees what is written to the other.
+ *
+ * Memory is copied after all where it could go before its ArrayBuffer does: of resizable ArrayBuffers and of
+ * WebAssembly. An ArrayBuffer that is shared can't be transferred any more.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
+ * @example
+ * const data = new Float32Array([1, 2, 3]);
+ * torch.as_tensor(data).mul_(2);
+ * data[0] // 2
+ */
+export function as_tensor(data: TensorData, options: AsTensorOptions = {}): Tensor {
+  const target = readAsTensor([options]);
+  if (data instanceof Tensor) return moved(data, target);
+  if (!isTypedArray(data) || data.length === 0 || whyUnsafe(data.buffer) !== null)
+    return fresh('as_tensor', data, target);
+  return moved(shareOf(data, dtypeOfArray(data), [data.length]), target);
+}
+
+export interface FromBufferOptions {
+  dtype: dtype;
+  /** Number of elements; by default, and for any negative number, as many as there are. */
+  count?: number;
+  /** Bytes to skip. */
+  offset?: number;
+  requires_grad?: boolean;
+}
+
+/**
+ * A tensor of one dimension on a buffer's memory, without a copy: each sees what is written to the other. The buffer
+ * can't be transferred any more.
+ *
+ * @param buffer an ArrayBuffer, SharedArrayBuffer, Buffer, typed array or DataView.
+ * @throws RangeError if count and offset don't fit, or the memory isn't aligned to the dtype; TypeError if the memory
+ * could go before the buffer does (resizable, or WebAssembly's).
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
+ * @example
+ * torch.frombuffer(new Uint8Array([1, 0, 2, 0]), { dtype: torch.int16 }) // tensor([1, 2], dtype=torch.int16)
+ */
+export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: FromBufferOptions): Tensor {
+  const { dtype: type, count, offset, requires_grad } = readFromBuffer([options]);
+  const view = viewOf(buffer);
+  checkAttached('frombuffer', view);
+  const n = elementsIn(view.byteLength, type.itemsize, count, offset);
+  const start = view.byteOffset + offset;
+  if (start % type.itemsize !== 0) {
+    throw new RangeError(
+      `frombuffer(): the elements begin at byte ${start} of their ArrayBuffer, which isn't a multiple of element size (${type.itemsize})`,
+    );
+  }
+  const unsafe = whyUnsafe(view.buffer);
+  if (unsafe !== null) throw new TypeError(`frombuffer(): can't share this memory: ${unsafe}; copy it first`);
+  const made = shareOf(new Uint8Array(view.buffer, start, n * type.itemsize), type, [n]);
+  return requires_grad ? made.requires_grad_() : made;
+}
+
+function viewOf(buffer: unknown): ArrayBufferView {
+  if (ArrayBuffer.isView(buffer)) return buffer;
+  const kind = Object.prototype.toString.call(buffer);
+  if (kind !== '[object ArrayBuffer]' && kind !== '[object SharedArrayBuffer]') {
+    throw new TypeError(
+      `frombuffer(): argument 'buffer' must be ArrayBuffer, typed array or DataView, not ${typeName(buffer)}`,
+    );
+  }
+  if (isDetached(buffer as ArrayBuffer)) {
+    throw new TypeError('frombuffer(): the ArrayBuffer was detached: its memory belongs to another by now');
+  }
+  return new Uint8Array(buffer as ArrayBuffer);
+}
+
+/** PyTorch's checks, and its messages. */
+function elementsIn(length: number, itemsize: number, count: number, offset: number): number {
   if (length === 0 || count === 0) {
     throw new RangeError(`both buffer length (${length}) and count (${count}) must not be 0`);
   }
@@ -198,18 +178,19 @@ export function frombuffer(
       `offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1`,
     );
   }
-  if (count < 0 && (length - offset) % size !== 0) {
+  const rest = length - offset;
+  if (count < 0) {
+    if (rest % itemsize !== 0) {
+      throw new RangeError(
+        `buffer length (${rest} bytes) after offset (${offset} bytes) must be a multiple of element size (${itemsize})`,
+      );
+    }
+    return rest / itemsize;
+  }
+  if (count * itemsize > rest) {
     throw new RangeError(
-      `buffer length (${length} bytes) after offset (${offset} bytes) must be a multiple of element size (${size})`,
+      `requested buffer length (${count} * ${itemsize} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${length} bytes)`,
     );
   }
-  const elements = count < 0 ? (length - offset) / size : count;
-  if (offset + elements * size > length) {
-    throw new RangeError(
-      `requested buffer length (${elements} * ${size} bytes) after offset (${offset} bytes) must not be greater than ` +
-        `actual buffer length (${length} bytes)`,
-    );
-  }
-  const view = whole.subarray(offset, offset + elements * size);
-  return finish(adopt(share(view, dtype, [elements])), { dtype: null, device: null, requires_grad });
+  return count;
 }

@@ -1,11 +1,20 @@
-/** Reads a tensor's elements out to JavaScript. */
-import { type Handle, native } from '../../binding/native.js';
+/** Values out of tensors: numbers, nested arrays, typed arrays, bytes. */
+import { native } from '../../binding/native.js';
 import { Complex } from './complex.js';
-import { complex32, complex64, float32 } from './dtype.js';
+import type { dtype } from './dtype.js';
+import * as dtypes from './dtype.js';
+import { TorchError } from './errors.js';
+import { checkKeys } from './nn/arguments.js';
 import { idOf, Tensor } from './tensor.js';
 
-/** A typed array with a tensor's elements. */
-export type ElementArray =
+/** A number as JavaScript has it: int64's beyond 2^53 are bigints. */
+export type Item = number | bigint | boolean | Complex;
+
+/** Nested arrays as deep as the tensor has dimensions; of a tensor without any, the number itself. */
+export type NestedArray<T extends Item = Item> = T | NestedArray<T>[];
+
+/** The typed arrays that read-out gives. */
+export type ReadoutArray =
   | Float32Array
   | Float64Array
   | Int8Array
@@ -17,138 +26,183 @@ export type ElementArray =
   | BigInt64Array
   | BigUint64Array;
 
+export interface ToListOptions {
+  /** 64-bit integers are always bigints, not only beyond 2^53. */
+  bigint?: boolean;
+}
+
 declare module './tensor.js' {
   interface Tensor {
     /**
-     * The value of a tensor of one element: a number, a boolean of a bool tensor, a `Complex` of a complex one, a
-     * bigint of an integer beyond 2^53. Say which, where it isn't a number: `t.item<boolean>()`.
+     * The number in a tensor of one element. An int64 is a bigint only beyond 2^53.
      *
-     * @throws TorchError if there are more elements, or none.
+     * @throws TorchError if there isn't exactly one element.
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.item.html
+     * @example
+     * const loss = torch.ones([2]).sum();
+     * loss.item() // 2
      */
-    item<T extends number | bigint | boolean | Complex = number>(): T;
+    item<T extends Item = number>(): T;
 
     /**
-     * The elements as nested arrays; of a tensor without dimensions the value itself.
+     * The elements as nested arrays; of a tensor without dimensions, its number.
      *
-     * @param options `bigint`: all integers of 64 bits as bigints, not only those beyond 2^53.
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tolist.html
+     * @example
+     * torch.arange(4).reshape([2, 2]).tolist() // [[0, 1], [2, 3]]
      */
-    // biome-ignore lint/suspicious/noExplicitAny: as deep as the tensor has dimensions
-    tolist(options?: { bigint?: boolean }): any;
+    // biome-ignore lint/suspicious/noExplicitAny: its depth is the tensor's number of dimensions
+    tolist(options?: ToListOptions): any;
 
     /**
-     * A copy of the elements in a typed array, in row-major order: bool as 0 and 1, float16, bfloat16 and smaller as
-     * float32, complex numbers as pairs of real and imaginary part.
+     * A copy of the elements, in order, in the typed array of their dtype: BigInt64Array for int64, Uint8Array for bool.
+     * float16, bfloat16 and the float8s come as the Float32Array of their values; complex numbers as pairs, real part
+     * first.
+     *
+     * @example
+     * torch.ones([2, 2]).toTypedArray() // Float32Array [1, 1, 1, 1]
      */
-    toTypedArray(): ElementArray;
+    toTypedArray<T extends ReadoutArray = ReadoutArray>(): T;
 
-    /** A copy of the elements as they lie in memory, in row-major order. */
+    /** A copy of the elements' bytes, in order. */
     toBytes(): Uint8Array;
 
-    /** The rows, one after another. @throws TypeError for a tensor without dimensions. */
+    /**
+     * The tensors along the first dimension.
+     *
+     * @throws TypeError for a tensor without dimensions.
+     * @example
+     * for (const row of torch.eye(2)) console.log(row); // tensor([1., 0.]), tensor([0., 1.])
+     */
     [Symbol.iterator](): IterableIterator<Tensor>;
 
-    /** `Number(t)` is the value of a tensor of one element; as text, a tensor is printed. */
-    [Symbol.toPrimitive](hint: 'number' | 'string' | 'default'): number | string;
+    /**
+     * The number in a tensor of one element, where JavaScript asks for one: `Number(x)`, `x < 3`, `Math.sqrt(x)`; else
+     * the tensor as it prints.
+     *
+     * @throws RangeError if a number is asked for and there isn't exactly one element.
+     */
+    [Symbol.toPrimitive](hint: string): number | string;
   }
 }
 
 /** Bytes in row-major order. Most tensors are read as they are; the others are brought into that form first. */
-function bytesOf(t: Tensor): ArrayBuffer {
-  const id: Handle = idOf(t);
+function bytesOf(tensor: Tensor): ArrayBuffer {
+  const id = idOf(tensor);
   if (native.isPlain(id)) return native.toBytes(id);
-  const plain = t.detach().to_dense().cpu().contiguous().resolve_conj().resolve_neg();
+  const plain = tensor.detach().to_dense().cpu().contiguous().resolve_conj().resolve_neg();
   return native.toBytes(idOf(plain));
 }
 
-const arrays: Record<string, new (buffer: ArrayBuffer) => ElementArray> = {
-  bool: Uint8Array,
-  float32: Float32Array,
-  float64: Float64Array,
-  int8: Int8Array,
-  int16: Int16Array,
-  int32: Int32Array,
-  int64: BigInt64Array,
-  uint8: Uint8Array,
-  uint16: Uint16Array,
-  uint32: Uint32Array,
-  uint64: BigUint64Array,
-  complex64: Float32Array,
-  complex128: Float64Array,
-};
+const arrays = new Map<dtype, new (buffer: ArrayBuffer) => ReadoutArray>([
+  [dtypes.float32, Float32Array],
+  [dtypes.float64, Float64Array],
+  [dtypes.complex64, Float32Array],
+  [dtypes.complex128, Float64Array],
+  [dtypes.int8, Int8Array],
+  [dtypes.int16, Int16Array],
+  [dtypes.int32, Int32Array],
+  [dtypes.int64, BigInt64Array],
+  [dtypes.uint8, Uint8Array],
+  [dtypes.uint16, Uint16Array],
+  [dtypes.uint32, Uint32Array],
+  [dtypes.uint64, BigUint64Array],
+  [dtypes.bool, Uint8Array],
+]);
 
-function toTypedArray(t: Tensor): ElementArray {
-  const { dtype } = t;
-  const view = arrays[dtype.name];
-  if (view !== undefined) return new view(bytesOf(t));
-  return toTypedArray(t.detach().to(dtype === complex32 ? complex64 : float32));
+function toTypedArray(this: Tensor): ReadoutArray {
+  const own = this.dtype;
+  const Kind = arrays.get(own);
+  if (Kind !== undefined) return new Kind(bytesOf(this));
+  return new Float32Array(bytesOf(this.detach().to(own.is_complex ? dtypes.complex64 : dtypes.float32)));
 }
 
-/** The values of a tensor in one flat array. */
-export function valuesOf(t: Tensor, bigint = false): (number | bigint | boolean | Complex)[] {
-  const { dtype } = t;
-  const array = toTypedArray(t);
-  if (dtype.name === 'bool') return Array.from(array as Uint8Array, (value) => value !== 0);
-  if (dtype.is_complex) {
-    const pairs = array as Float64Array;
-    return Array.from({ length: pairs.length / 2 }, (_, i) => new Complex(pairs[2 * i]!, pairs[2 * i + 1]!));
-  }
+/** How the element at an index of the typed array reads. */
+function reader(array: ReadoutArray, type: dtype, bigint: boolean): (i: number) => Item {
+  if (type === dtypes.bool) return (i) => array[i] !== 0;
+  if (type.is_complex) return (i) => new Complex(Number(array[2 * i]), Number(array[2 * i + 1]));
   if (array instanceof BigInt64Array || array instanceof BigUint64Array) {
-    if (bigint) return Array.from(array);
-    return Array.from(array, (value) => {
-      const number = Number(value);
-      return Number.isSafeInteger(number) ? number : value;
-    });
+    if (bigint) return (i) => array[i]!;
+    // By halves: a bigint costs ten times as much to make.
+    const low = new Uint32Array(array.buffer);
+    const high = array instanceof BigInt64Array ? new Int32Array(array.buffer) : low;
+    return (i) => {
+      const number = high[2 * i + 1]! * 4294967296 + low[2 * i]!;
+      return Number.isSafeInteger(number) ? number : array[i]!;
+    };
   }
-  return Array.from(array as Float64Array);
+  return (i) => array[i]!;
+}
+
+/** @internal The elements in order, each as `tolist` has it. */
+export function valuesOf(tensor: Tensor): Item[] {
+  const array = toTypedArray.call(tensor);
+  const read = reader(array, tensor.dtype, false);
+  return Array.from({ length: tensor.numel() }, (_, i) => read(i));
 }
 
 function nest(
-  values: readonly unknown[],
   shape: readonly number[],
   dim: number,
   at: number,
   step: number,
-): unknown {
-  const size = shape[dim]!;
-  if (dim === shape.length - 1) return values.slice(at, at + size);
-  const inner = step / size;
-  return Array.from({ length: size }, (_, i) => nest(values, shape, dim + 1, at + i * inner, inner));
+  array: ReadoutArray,
+  read: ((i: number) => Item) | null,
+): NestedArray {
+  const n = shape[dim]!;
+  if (dim === shape.length - 1) {
+    if (read === null) return Array.from(array.subarray(at, at + n) as Float32Array);
+    const row = new Array<Item>(n);
+    for (let i = 0; i < n; i++) row[i] = read(at + i);
+    return row;
+  }
+  const inner = n === 0 ? 0 : step / n;
+  const rows = new Array<NestedArray>(n);
+  for (let i = 0; i < n; i++) rows[i] = nest(shape, dim + 1, at + i * inner, inner, array, read);
+  return rows;
 }
 
-const members = {
-  item(this: Tensor) {
-    const value = native.item(idOf(this));
-    return typeof value === 'object' ? new Complex(value.re, value.im) : value;
-  },
+function tolist(this: Tensor, options: ToListOptions = {}): NestedArray {
+  checkKeys('tolist', options, ['bigint']);
+  const type = this.dtype;
+  const { shape } = this;
+  const array = toTypedArray.call(this);
+  const read = reader(array, type, options.bigint === true);
+  if (shape.length === 0) return read(0);
+  const numbers = !type.is_complex && type !== dtypes.bool && type.itemsize < 8;
+  return nest(shape, 0, 0, this.numel(), array, numbers || type === dtypes.float64 ? null : read);
+}
 
-  tolist(this: Tensor, options: { bigint?: boolean } = {}) {
-    const values = valuesOf(this, options.bigint);
-    const { shape } = this;
-    return shape.length === 0 ? values[0] : nest(values, shape, 0, 0, values.length);
+const methods = {
+  item(this: Tensor): Item {
+    const item = native.item(idOf(this));
+    return typeof item === 'object' ? new Complex(item.re, item.im) : item;
   },
-
-  toTypedArray(this: Tensor) {
-    return toTypedArray(this);
-  },
-
-  toBytes(this: Tensor) {
+  tolist,
+  toTypedArray,
+  toBytes(this: Tensor): Uint8Array {
     return new Uint8Array(bytesOf(this));
   },
-
-  [Symbol.iterator](this: Tensor) {
+  [Symbol.iterator](this: Tensor): IterableIterator<Tensor> {
     if (this.dim() === 0) throw new TypeError('iteration over a 0-d tensor');
-    return this.unbind(0)[Symbol.iterator]();
+    return this.unbind(0)[Symbol.iterator]() as IterableIterator<Tensor>;
   },
-
-  [Symbol.toPrimitive](this: Tensor, hint: string) {
+  [Symbol.toPrimitive](this: Tensor, hint: string): number | string {
     if (hint !== 'number') return this.toString();
-    if (this.numel() !== 1) throw new RangeError('only one element tensors can be converted to numbers');
-    return Number(native.item(idOf(this)));
+    if (this.numel() !== 1) {
+      throw new RangeError('only one element tensors can be converted to Python scalars');
+    }
+    const item = this.item<Item>();
+    if (!(item instanceof Complex)) return Number(item);
+    if (item.im !== 0) throw new TorchError('value cannot be converted to type double without overflow');
+    return item.re;
   },
 };
 
-for (const key of Reflect.ownKeys(members) as (keyof typeof members)[]) {
-  Object.defineProperty(Tensor.prototype, key, { configurable: true, writable: true, value: members[key] });
+for (const name of Reflect.ownKeys(methods)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    configurable: true,
+    writable: true,
+    value: methods[name as keyof typeof methods],
+  });
 }
