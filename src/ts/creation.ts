@@ -2,6 +2,7 @@
  * Tensors from JavaScript's values: numbers, nested arrays, typed arrays, buffers.
  * @see https://docs.pytorch.org/docs/stable/torch.html#creation-ops
  */
+import { native } from '../../binding/native.js';
 import {
   copyOf,
   dtypeOfArray,
@@ -14,6 +15,7 @@ import {
 import type { Complex } from './complex.js';
 import type { DeviceLike } from './device.js';
 import type { dtype } from './dtype.js';
+import { TorchError } from './errors.js';
 import { flatten, inferDtype, shapeOf } from './flatten.js';
 import { reader, warn } from './nn/arguments.js';
 import { typeName } from './ops/arguments.js';
@@ -54,6 +56,26 @@ function moved(tensor: Tensor, { dtype, device }: AsTensorOptions): Tensor {
   return tensor.to({ dtype, device });
 }
 
+/** Asks for gradients, where the dtype has them. */
+function withGradient(made: Tensor): Tensor {
+  const { is_floating_point, is_complex } = made.dtype;
+  if (!is_floating_point && !is_complex) {
+    throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
+  }
+  return made.requires_grad_();
+}
+
+/** A copy in memory that an accelerator reads from directly. */
+function pinned(made: Tensor): Tensor {
+  if (native.accelerator() === null) {
+    throw new TorchError(
+      'pin_memory=True requires a CUDA or other accelerator backend; no pinned memory allocator is available on this ' +
+        'system.',
+    );
+  }
+  return made.pin_memory();
+}
+
 /** A tensor with memory of its own. */
 function fresh(name: string, data: unknown, options: AsTensorOptions): Tensor {
   if (data === undefined) throw new TypeError(`${name}() missing 1 required positional arguments: "data"`);
@@ -92,8 +114,8 @@ export function tensor(data: TensorData, options: CreationOptions = {}): Tensor 
     );
     made = data.detach().to({ ...target, copy: true });
   } else made = fresh('tensor', data, target);
-  if (pin_memory) made = made.pin_memory();
-  return requires_grad ? made.requires_grad_() : made;
+  if (pin_memory) made = pinned(made);
+  return requires_grad ? withGradient(made) : made;
 }
 
 /**
@@ -151,7 +173,7 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
   const unsafe = whyUnsafe(view.buffer);
   if (unsafe !== null) throw new TypeError(`frombuffer(): can't share this memory: ${unsafe}; copy it first`);
   const made = shareOf(new Uint8Array(view.buffer, start, n * type.itemsize), type, [n]);
-  return requires_grad ? made.requires_grad_() : made;
+  return requires_grad ? withGradient(made) : made;
 }
 
 function viewOf(buffer: unknown): ArrayBufferView {
