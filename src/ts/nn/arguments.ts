@@ -87,27 +87,28 @@ export function functional<F>(text: string, body: (...args: never[]) => unknown)
  */
 export function direct(name: string): (...args: unknown[]) => Tensor {
   let op = -1;
-  let parameters: Parsed['parameters'] = [];
-  const title = name.split('.')[0]!;
+  let names: string[] = [];
+  /** Where a tensor must stand, and where null may too. */
+  let tensors: boolean[] = [];
+  let nullable: boolean[] = [];
+  const read = () => {
+    const { parameters } = parsers(native.schema(`aten::${name}`)!.replace(/^aten::(.*) -> .*$/, '$1'))[0]!;
+    names = parameters.map((p) => (p.name === 'self' ? 'input' : p.name));
+    tensors = parameters.map((p) => p.type.name === 'Tensor');
+    nullable = parameters.map((p) => p.nullable);
+    op = native.op(`aten::${name}`);
+  };
   return (...args) => {
-    if (op === -1) {
-      op = native.op(`aten::${name}`);
-      parameters = parsers(
-        native
-          .schema(`aten::${name}`)!
-          .replace(/^aten::/, '')
-          .replace(/ -> .*$/, ''),
-      )[0]!.parameters;
-    }
+    if (op === -1) read();
     for (let i = 0; i < args.length; i++) {
       const value = args[i];
-      if (value instanceof Tensor) args[i] = idOf(value);
-      else if (parameters[i]!.type.name === 'Tensor' && !(value === null && parameters[i]!.nullable)) {
-        const argument = parameters[i]!.name === 'self' ? 'input' : parameters[i]!.name;
+      if (!tensors[i] || (value === null && nullable[i])) continue;
+      if (!(value instanceof Tensor)) {
         throw new TypeError(
-          `${title}(): argument '${argument}' (position ${i + 1}) must be Tensor, not ${typeName(value)}`,
+          `${name.split('.')[0]}(): argument '${names[i]}' (position ${i + 1}) must be Tensor, not ${typeName(value)}`,
         );
       }
+      args[i] = idOf(value);
     }
     return call(op, args);
   };

@@ -16,7 +16,12 @@ const isModule = (value: unknown): value is Module => value instanceof Members;
 
 /** @internal The module's children under their names; one that stands under two names comes twice. */
 export function ownModules(module: Members): [name: string, child: Module][] {
-  return Object.entries(module).filter((entry): entry is [string, Module] => isModule(entry[1]));
+  const found: [string, Module][] = [];
+  for (const name of Object.keys(module)) {
+    const value = (module as unknown as Record<string, unknown>)[name];
+    if (isModule(value)) found.push([name, value]);
+  }
+  return found;
 }
 
 type MemberNames = ['prefix', 'recurse', 'remove_duplicate'];

@@ -38,7 +38,11 @@ export class Sequential extends Module {
 
   override forward(input: Tensor): Tensor {
     let value = input;
-    for (const [, module] of ownModules(this)) value = module(value);
+    // As `ownModules` finds them, without a list of them.
+    for (const name of Object.keys(this)) {
+      const module = (this as unknown as Record<string, unknown>)[name];
+      if (module instanceof Module) value = module(value);
+    }
     return value;
   }
 
