@@ -181,7 +181,8 @@ export function findLibtorch(from: string): Libtorch {
   );
 }
 
-function isSupported(version: string | null): boolean {
+/** Whether the addon works with this version; one that isn't known is tried. */
+export function isSupported(version: string | null): boolean {
   return version === null || supported.some((minor) => version.startsWith(`${minor}.`));
 }
 

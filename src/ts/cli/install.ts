@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { cacheFolder, libraryFile } from '../../../binding/libtorch.js';
+import { cacheFolder, isSupported, libraryFile, supported } from '../../../binding/libtorch.js';
 import { download } from './download.js';
 import { lock } from './lock.js';
 import {
@@ -47,6 +47,11 @@ const reserve = 16e6;
  * @throws Error that says why it can't be had.
  */
 export async function install(options: InstallOptions, say: (line: string) => void): Promise<string> {
+  if (!/^\d+\.\d+\.\d+$/.test(options.version) || !isSupported(options.version)) {
+    throw new Error(
+      `libtorch ${options.version} can't be used: expected ${supported.map((minor) => `${minor}.x`).join(' or ')}`,
+    );
+  }
   const cache = cacheFolder();
   const target = join(cache, `libtorch-${options.version}-${options.flavor}`);
   try {

@@ -10,7 +10,10 @@ import { type InstallOptions, install } from './install.js';
 const folder = packageRoot(import.meta.dirname);
 const { version, config } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-const program = new Command('nodetorch').description('PyTorch for Node.js').version(version);
+const program = new Command('nodetorch')
+  .description('PyTorch for Node.js')
+  .version(version)
+  .enablePositionalOptions();
 
 program
   .command('install')

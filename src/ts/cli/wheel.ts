@@ -45,7 +45,7 @@ export function fits({ platform }: WheelName, on = `${process.platform}-${proces
 }
 
 /** Python's extension and tests need Python or nothing runs them; libshm is for processes that Python forks. */
-const left = /(torch_python|test|backend_with_compiler|aoti_custom_ops|shm)/;
+const left = /^(lib)?(torch_python|shm|aoti_custom_ops|backend_with_compiler|\w*_?test)\./;
 const library = /\.(so(\.\d+)*|dylib|dll)$/;
 
 /** Whether a file of a wheel is needed to run: libraries, licences, the version. */
