@@ -297,5 +297,14 @@ test('misuse of arguments', () => {
     'unflattened_size must be a tuple of ints, but found type number',
   );
   expect(build(nn.Unflatten, 1, [4, 'x'])).toThrow('found element of type string at pos 1');
+  expect(build(nn.ReLU, 1)).toThrow("ReLU(): argument 'inplace' (position 1) must be bool, not number");
+  expect(build(nn.ReLU6, 1)).toThrow('ReLU6(): argument');
+  expect(build(nn.BatchNorm2d, 'x')).toThrow(
+    "BatchNorm2d(): argument 'num_features' (position 1) must be int",
+  );
+  expect(build(nn.MaxPool2d)).toThrow('MaxPool2d() missing 1 required');
+  expect(build(nn.Dropout2d, 'x')).toThrow(
+    "Dropout2d(): argument 'p' (position 1) must be float, not string",
+  );
   expect(build(nn.AdaptiveAvgPool2d)).toThrow('AdaptiveAvgPool2d() takes the output_size');
 });

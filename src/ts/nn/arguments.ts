@@ -63,6 +63,24 @@ export function reader<T>(...texts: string[]): (args: readonly unknown[]) => T {
 }
 
 /**
+ * The same for the constructors of several classes that take the same arguments.
+ *
+ * @param parameters the signature without a name: `'(bool inplace=False)'`.
+ * @returns a function that takes the class's name first, for messages.
+ */
+export function readerFor<T>(parameters: string): (name: string, args: readonly unknown[]) => T {
+  const readers = new Map<string, (args: readonly unknown[]) => T>();
+  return (name, args) => {
+    let read = readers.get(name);
+    if (read === undefined) {
+      read = reader<T>(name + parameters);
+      readers.set(name, read);
+    }
+    return read(args);
+  };
+}
+
+/**
  * A function that takes its arguments by name too. Without names they go straight to `body`, whose operators check them.
  *
  * @param text the signature, in the order of the body's parameters.

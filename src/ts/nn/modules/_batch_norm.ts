@@ -1,7 +1,7 @@
 import { ones, zeros } from '../../_generated/functions.js';
 import { int64 } from '../../dtype.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
+import { type Rest, readerFor } from '../arguments.js';
 import * as F from '../functional/index.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
@@ -23,8 +23,8 @@ export interface BatchNormModuleOptions extends FactoryOptions {
   bias?: boolean;
 }
 
-const read = reader<Required<BatchNormModuleOptions>>(
-  `BatchNorm(int num_features, float eps=1e-05, float? momentum=0.1, bool affine=True, bool track_running_stats=True, ${kFactory}, *, bool bias=True)`,
+const read = readerFor<Required<BatchNormModuleOptions>>(
+  `(int num_features, float eps=1e-05, float? momentum=0.1, bool affine=True, bool track_running_stats=True, ${kFactory}, *, bool bias=True)`,
 );
 
 /** What the batch norms have in common. */
@@ -48,7 +48,7 @@ export abstract class BatchNorm extends Module {
     >
   ) {
     super();
-    const options = read([num_features, ...rest]);
+    const options = read(new.target.name, [num_features, ...rest]);
     const { affine, track_running_stats, bias, device, dtype } = options;
     this.num_features = num_features;
     this.eps = options.eps;

@@ -1,4 +1,4 @@
-import { type Rest, reader } from '../arguments.js';
+import { type Rest, readerFor } from '../arguments.js';
 import { checkProbability } from '../functional/dropout.js';
 import { Module } from '../module.js';
 import { float, repr } from '../repr.js';
@@ -9,7 +9,7 @@ export interface DropoutModuleOptions extends InplaceOptions {
   p?: number;
 }
 
-const read = reader<Required<DropoutModuleOptions>>('Dropout(float p=0.5, bool inplace=False)');
+const read = readerFor<Required<DropoutModuleOptions>>('(float p=0.5, bool inplace=False)');
 
 /** What the dropout modules have in common. */
 export abstract class DropoutNd extends Module {
@@ -18,7 +18,7 @@ export abstract class DropoutNd extends Module {
 
   constructor(...args: Rest<['p', 'inplace'], DropoutModuleOptions>) {
     super();
-    const { p, inplace } = read(args);
+    const { p, inplace } = read(new.target.name, args);
     checkProbability(p);
     this.p = p;
     this.inplace = inplace;

@@ -1,4 +1,4 @@
-import { type Rest, reader } from '../arguments.js';
+import { type Rest, readerFor } from '../arguments.js';
 import { Module } from '../module.js';
 
 export interface InplaceOptions {
@@ -7,7 +7,7 @@ export interface InplaceOptions {
 }
 
 /** @internal */
-export const readInplace = reader<Required<InplaceOptions>>('activation(bool inplace=False)');
+export const readInplace = readerFor<Required<InplaceOptions>>('(bool inplace=False)');
 
 /** An activation whose one setting is `inplace`. */
 export abstract class InplaceActivation extends Module {
@@ -15,7 +15,7 @@ export abstract class InplaceActivation extends Module {
 
   constructor(...args: Rest<['inplace'], InplaceOptions>) {
     super();
-    this.inplace = readInplace(args).inplace;
+    this.inplace = readInplace(new.target.name, args).inplace;
   }
 
   override extra_repr(): string {

@@ -1,4 +1,4 @@
-import { type Rest, reader } from '../arguments.js';
+import { type Rest, readerFor } from '../arguments.js';
 import { Module } from '../module.js';
 import { repr } from '../repr.js';
 import type { Size } from './utils.js';
@@ -14,8 +14,8 @@ export interface MaxPoolModuleOptions {
   ceil_mode?: boolean;
 }
 
-const read = reader<Required<MaxPoolModuleOptions>>(
-  'MaxPool(int[1] kernel_size, int[1]? stride=None, int[1] padding=0, int[1] dilation=1, bool return_indices=False, bool ceil_mode=False)',
+const read = readerFor<Required<MaxPoolModuleOptions>>(
+  '(int[1] kernel_size, int[1]? stride=None, int[1] padding=0, int[1] dilation=1, bool return_indices=False, bool ceil_mode=False)',
 );
 
 /** What the max pools have in common. */
@@ -32,7 +32,7 @@ export abstract class MaxPoolNd extends Module {
     ...rest: Rest<['stride', 'padding', 'dilation', 'return_indices', 'ceil_mode'], MaxPoolModuleOptions>
   ) {
     super();
-    const options = read([kernel_size, ...rest]);
+    const options = read(new.target.name, [kernel_size, ...rest]);
     this.kernel_size = kernel_size;
     this.stride = options.stride ?? kernel_size;
     this.padding = options.padding;

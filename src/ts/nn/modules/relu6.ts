@@ -8,7 +8,7 @@ import { Hardtanh } from './hardtanh.js';
  */
 export class ReLU6 extends Hardtanh {
   constructor(...args: Rest<['inplace'], InplaceOptions>) {
-    super(0, 6, readInplace(args).inplace);
+    super(0, 6, readInplace(new.target.name, args).inplace);
   }
 
   override extra_repr(): string {

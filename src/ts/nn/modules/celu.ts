@@ -1,0 +1,36 @@
+import type { Tensor } from '../../tensor.js';
+import { type Rest, reader } from '../arguments.js';
+import * as F from '../functional/index.js';
+import { Module } from '../module.js';
+import { float } from '../repr.js';
+import type { InplaceOptions } from './_inplace.js';
+
+export interface CELUOptions extends InplaceOptions {
+  alpha?: number;
+}
+
+const read = reader<Required<CELUOptions>>('CELU(float alpha=1.0, bool inplace=False)');
+
+/**
+ * x where positive, else alpha (exp(x / alpha) - 1).
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CELU.html
+ */
+export class CELU extends Module {
+  declare readonly alpha: number;
+  declare inplace: boolean;
+
+  constructor(...args: Rest<['alpha', 'inplace'], CELUOptions>) {
+    super();
+    const { alpha, inplace } = read(args);
+    this.alpha = alpha;
+    this.inplace = inplace;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return F.celu(input, this.alpha, this.inplace);
+  }
+
+  override extra_repr(): string {
+    return `alpha=${float(this.alpha)}${this.inplace ? ', inplace=True' : ''}`;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
+import { InplaceActivation } from './_inplace.js';
+
+/**
+ * relu6(x + 3) / 6.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardsigmoid.html
+ */
+export class Hardsigmoid extends InplaceActivation {
+  override forward(input: Tensor): Tensor {
+    return F.hardsigmoid(input, this.inplace);
+  }
+
+  /** PyTorch prints nothing here. */
+  override extra_repr(): string {
+    return '';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Tensor } from '../../tensor.js';
+import { type Rest, reader } from '../arguments.js';
+import * as F from '../functional/index.js';
+import { Module } from '../module.js';
+import { repr } from '../repr.js';
+
+const read = reader<{ dim: number | null }>('Softmin(int? dim=None)');
+
+/**
+ * exp(-x), scaled to add up to one along a dimension.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softmin.html
+ */
+export class Softmin extends Module {
+  declare readonly dim: number | null;
+
+  constructor(...args: Rest<['dim'], { dim?: number | null }>) {
+    super();
+    this.dim = read(args).dim;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return F.softmin(input, this.dim);
+  }
+
+  override extra_repr(): string {
+    return `dim=${repr(this.dim)}`;
+  }
+}
