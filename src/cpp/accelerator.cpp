@@ -20,6 +20,13 @@ void check_device_type(c10::DeviceType type) {
       "Torch not compiled with ", c10::DeviceTypeName(type), " enabled");
 }
 
+void prepare_device_type(c10::DeviceType type) {
+  if (type == c10::DeviceType::CPU) return;
+  check_device_type(type);
+  if (at::accelerator::isAccelerator(type) && c10::impl::hasDeviceGuardImpl(type))
+    at::globalContext().lazyInitDevice(type);
+}
+
 const Guard& ready_guard(c10::DeviceType type) {
   check_device_type(type);
   at::globalContext().lazyInitDevice(type);

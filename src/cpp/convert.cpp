@@ -321,7 +321,7 @@ std::string to_string(napi_env env, napi_value value) {
 
 c10::Device to_device(napi_env env, napi_value value) {
   const c10::Device device(to_string(env, value));
-  check_device_type(device.type());
+  prepare_device_type(device.type());
   return device;
 }
 
