@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // It brings a device into its process, which other tests must not see: npm run test:accelerator.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/accelerator/'],
   extensionsToTreatAsEsm: [],
   transform: {
     '^.+\\.ts$': [

@@ -35,6 +35,7 @@ using c10::Stream;
 constexpr DeviceType kType = DeviceType::PrivateUse1;
 constexpr DeviceIndex kDevices = 2;
 constexpr size_t kMemory = size_t{256} << 20;  // of one device
+constexpr size_t kAddresses = 16 * kMemory;    // so that blocks of any size fit between old ones
 constexpr size_t kBlock = 512;
 
 // What tests ask for, in this order.
@@ -55,7 +56,7 @@ thread_local c10::StreamId current_stream[kDevices] = {0, 0};
 
 char* region(int protection) {
   void* address =
-      mmap(nullptr, kMemory * kDevices, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+      mmap(nullptr, kAddresses * kDevices, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   TORCH_CHECK(address != MAP_FAILED, "pretend device: can't reserve memory");
   return static_cast<char*>(address);
 }
@@ -130,8 +131,8 @@ class Allocator final : public c10::DeviceAllocator {
       };
       if (!fits()) drop_cached(pool);
       address = pop(pool.released, size);
-      if (address == nullptr && fits() && pool.used + size <= kMemory) {
-        address = device_base() + static_cast<size_t>(device) * kMemory + pool.used;
+      if (address == nullptr && fits() && pool.used + size <= kAddresses) {
+        address = device_base() + static_cast<size_t>(device) * kAddresses + pool.used;
         pool.used += size;
       }
       if (address == nullptr || !fits()) {
@@ -156,7 +157,10 @@ class Allocator final : public c10::DeviceAllocator {
   }
 
   void drop_cached(Pool& pool) {
-    for (const auto& [size, address] : pool.cached) pool.stats.reserved_bytes[0].decrease(size);
+    for (const auto& [size, address] : pool.cached) {
+      pool.stats.reserved_bytes[0].decrease(size);
+      madvise(bytes_at(address), size, MADV_DONTNEED);  // rounded to pages by the system
+    }
     pool.released.merge(pool.cached);
   }
 
@@ -180,7 +184,7 @@ void Allocator::release(void* data) {
   auto* address = static_cast<char*>(data);
   const size_t size = self.sizes_.at(address);
   self.sizes_.erase(address);
-  Pool& pool = self.pools_[(address - device_base()) / static_cast<std::ptrdiff_t>(kMemory)];
+  Pool& pool = self.pools_[(address - device_base()) / static_cast<std::ptrdiff_t>(kAddresses)];
   pool.cached.emplace(size, address);
   pool.stats.allocated_bytes[0].decrease(size);
   pool.stats.allocation[0].decrease(1);
@@ -309,6 +313,10 @@ struct Generator final : c10::GeneratorImpl {
     return copy;
   }
 };
+
+// Whether operators that are given no generator draw from the CPU's: then a training draws what it draws on
+// the CPU.
+std::atomic<bool> shares_cpu_generator{false};
 
 at::Generator& default_generator(DeviceIndex device) {
   static auto* generators =
@@ -443,7 +451,8 @@ class Call {
       if (value.isNone() && schema.arguments()[i].type()->str() == "Generator?") generator_ = &value;
     }
     if (!device_) device_ = Device(kType, current_device);
-    if (generator_ != nullptr) *generator_ = inner(default_generator(device_->index()));
+    if (generator_ != nullptr && !shares_cpu_generator)
+      *generator_ = inner(default_generator(device_->index()));
     counters.kernels++;
     if (current_stream[device_->index()] != 0) counters.on_side_streams++;
     if (low_precision_) counters.low_precision++;
@@ -578,6 +587,7 @@ TORCH_LIBRARY(pretend, m) {
                                 counters.kernels,         counters.on_side_streams, counters.events,
                                 counters.waits,           counters.synchronized,    counters.low_precision};
   });
+  m.def("share_cpu_generator(bool share) -> ()", [](bool share) { shares_cpu_generator = share; });
   // A CPU tensor at the device's address: what code would have that forgot where a tensor is.
   m.def("mistaken_for_cpu(Tensor self) -> Tensor", [](const Tensor& self) {
     return at::from_blob(self.storage().mutable_data(), self.sizes(), self.strides(),

@@ -11,7 +11,9 @@ const source = join(__dirname, 'backend.cpp');
 
 /** One file for each source and libtorch, so that another libtorch builds another. */
 function build(): string {
-  const key = createHash('sha256').update(readFileSync(source)).update(`${libtorch.root} ${libtorch.version}`);
+  const key = createHash('sha256')
+    .update(readFileSync(source))
+    .update(`${libtorch.root} ${libtorch.version}`);
   const folder = join(root, 'build', 'accelerator');
   const library = join(folder, `pretend-${key.digest('hex').slice(0, 12)}.so`);
   if (existsSync(library)) return library;

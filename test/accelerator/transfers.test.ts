@@ -49,7 +49,13 @@ describe('copies', () => {
       back = x.to(device).cpu();
     });
     expect(bytesOf(back)).toEqual(bytesOf(x));
-    expect(counts).toMatchObject({ to_device: 1, to_host: 1, bytes_to_device: 24, bytes_to_host: 24, asynchronous: 0 });
+    expect(counts).toMatchObject({
+      to_device: 1,
+      to_host: 1,
+      bytes_to_device: 24,
+      bytes_to_host: 24,
+      asynchronous: 0,
+    });
   });
 
   test('with another dtype, other strides, and between devices', () => {
@@ -134,7 +140,10 @@ describe('misuse', () => {
 });
 
 test('reads out and prints as a CPU tensor does', () => {
-  const x = torch.tensor([[1.5, 2], [3, 4]]);
+  const x = torch.tensor([
+    [1.5, 2],
+    [3, 4],
+  ]);
   expect(x.to(device).tolist()).toEqual(x.tolist());
   expect(String(x.to(device))).toBe(String(x).replace(/\)$/, ", device='pretend:0')"));
 });
