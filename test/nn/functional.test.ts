@@ -264,6 +264,7 @@ test('misuse of arguments', () => {
     "relu() got multiple values for argument 'inplace'",
   );
   expect(bad(F.relu, a, true, 1)).toThrow('relu() takes from 1 to 2 positional arguments but 3 were given');
+  expect(bad(F.relu, a, 1)).toThrow("relu(): argument 'inplace' (position 2) must be bool, not number");
   expect(bad(F.dropout, a, 'x')).toThrow(TypeError);
   expect(bad(F.cross_entropy, a, 3)).toThrow(
     "cross_entropy_loss(): argument 'target' (position 2) must be Tensor, not number",

@@ -3,53 +3,11 @@ import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
 import { expectSame, python } from '../support/python.js';
-
-class Block extends nn.Module {
-  scale = new nn.Parameter(torch.ones([2]));
-  linear = new nn.Linear(2, 2);
-
-  constructor() {
-    super();
-    this.register_buffer('mean', torch.zeros([2]));
-    this.register_buffer('scratch', torch.zeros([1]), { persistent: false });
-  }
-
-  forward(x: Tensor): Tensor {
-    return this.linear(x).mul(this.scale);
-  }
-}
-
-class Net extends nn.Module {
-  blocks = new nn.Sequential(new Block(), new nn.ReLU(), new Block());
-  again = this.blocks.at(0);
-  offset = new nn.Parameter(torch.zeros([2]));
-  count = 3;
-
-  forward(x: Tensor, times = 1): Tensor {
-    return this.blocks(x).add(this.offset).mul(times);
-  }
-}
+import { type Block, Net, names, netInPython, seeded } from './net.js';
 
 const py = python(`
-class Block(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.scale = nn.Parameter(torch.ones(2))
-        self.linear = nn.Linear(2, 2)
-        self.register_buffer('mean', torch.zeros(2))
-        self.register_buffer('scratch', torch.zeros(1), persistent=False)
-    def forward(self, x): return self.linear(x) * self.scale
-class Net(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.blocks = nn.Sequential(Block(), nn.ReLU(), Block())
-        self.again = self.blocks[0]
-        self.offset = nn.Parameter(torch.zeros(2))
-    def forward(self, x, times=1): return (self.blocks(x) + self.offset) * times
-torch.manual_seed(0)
-net = Net()
+${netInPython}
 emit('repr', repr(net))
-names = lambda pairs: [n for n, _ in pairs]
 emit('names', {
   'parameters': names(net.named_parameters()),
   'prefixed': names(net.named_parameters(prefix='p')),
@@ -59,22 +17,9 @@ emit('names', {
   'modules': names(net.named_modules()),
   'all_modules': names(net.named_modules(remove_duplicate=False)),
   'children': names(net.named_children()),
-  'state': list(net.state_dict()),
-  'prefixed_state': list(net.state_dict(prefix='x.')),
 })
-emit('state', net.state_dict())
 emit('output', net(torch.ones(1, 2), times=2))
-sd = lambda: dict(net.state_dict())
-def changed(remove=(), **add):
-    d = sd()
-    for k in remove: del d[k]
-    d.update({k.replace('__', '.'): v for k, v in add.items()})
-    return d
 emit('errors', {
-  'missing': error(lambda: net.load_state_dict(changed(['offset', 'blocks.0.mean']))),
-  'unexpected': error(lambda: net.load_state_dict(changed(nope=torch.ones(1), blocks__9__x=torch.ones(1)))),
-  'size': error(lambda: net.load_state_dict(changed(offset=torch.ones(3), blocks__0__linear__weight=torch.ones(2)))),
-  'all': error(lambda: net.load_state_dict(changed(['again.mean'], offset=torch.ones(3), nope=torch.ones(1)))),
   'attribute': error(lambda: net.register_buffer('offset', torch.ones(1))),
   'dot': error(lambda: net.register_parameter('a.b', None)),
   'empty': error(lambda: net.register_buffer('', None)),
@@ -88,24 +33,11 @@ emit('errors', {
   'to': error(lambda: net.to(torch.int64)),
   'train': error(lambda: net.train(1)),
 })
-r = net.load_state_dict(changed(['offset'], nope=torch.ones(1)), strict=False)
-emit('incompatible', repr(r))
-emit('compatible', repr(net.load_state_dict(sd())))
-bn = nn.BatchNorm1d(2)
-d = dict(bn.state_dict()); del d['num_batches_tracked']
-emit('old_bn', repr(bn.load_state_dict(d)))
 d1 = nn.Dropout(0.5); torch.manual_seed(4); emit('dropout', d1(torch.ones(8)))
 emit('parameter', repr(nn.Parameter(torch.ones(2))))
 emit('frozen', repr(nn.Parameter(torch.ones(2), requires_grad=False)))
 emit('int_parameter', error(lambda: nn.Parameter(torch.tensor([1]))))
 `);
-
-function seeded(): Net {
-  torch.manual_seed(0);
-  return new Net();
-}
-
-const names = (pairs: Iterable<[string, unknown]>) => [...pairs].map(([name]) => name);
 
 describe('a module is a function', () => {
   test('that is called, with default arguments', () => {
@@ -230,103 +162,6 @@ describe('registering', () => {
     expect(() => net.add_module('m', {} as never)).toThrow('object is not a Module subclass');
     (net.again as unknown as Record<string, unknown>).mean = 5;
     expect(() => [...net.buffers()]).toThrow("cannot assign 'number' as buffer 'mean'");
-  });
-});
-
-describe('state', () => {
-  test('has the keys and bytes of PyTorch', () => {
-    const state = seeded().state_dict();
-    expect(Object.keys(state)).toEqual(py.names.state);
-    for (const [name, value] of Object.entries(state)) expectSame(value, py.state[name]);
-  });
-
-  test('shares memory, outside the graph', () => {
-    const net = seeded();
-    const state = net.state_dict();
-    expect(state.offset!.requires_grad).toBe(false);
-    state.offset!.fill_(7);
-    expect(net.offset.tolist()).toEqual([7, 7]);
-    expect(net.state_dict({ keep_vars: true }).offset).toBe(net.offset);
-    expect(Object.keys(net.state_dict({ prefix: 'x.' }))).toEqual(py.names.prefixed_state);
-    const destination = {};
-    expect(net.state_dict({ destination })).toBe(destination);
-    expect(() => net.state_dict({ nope: 1 } as never)).toThrow("unexpected keyword argument 'nope'");
-  });
-
-  test('is copied into the same parameters', () => {
-    const [from, to] = [seeded(), new Net()];
-    const parameter = to.offset;
-    from.offset.data.fill_(3);
-    const result = to.load_state_dict(from.state_dict());
-    expect(String(result)).toBe(py.compatible);
-    expect(inspect(result)).toBe(py.compatible);
-    expect(to.offset).toBe(parameter);
-    expect(to.offset.tolist()).toEqual([3, 3]);
-    from.offset.data.fill_(4);
-    expect(to.offset.tolist()).toEqual([3, 3]);
-    to.load_state_dict(new Map(Object.entries(from.state_dict())));
-    expect(to.offset.tolist()).toEqual([4, 4]);
-  });
-
-  test('or takes their place', () => {
-    const net = seeded();
-    const state = net.state_dict();
-    state.offset = torch.full([2], 9);
-    state['blocks.2.mean'] = torch.full([2], 8);
-    net.load_state_dict(state, { assign: true });
-    expect(net.offset).toBeInstanceOf(nn.Parameter);
-    expect(net.offset.data_ptr()).toBe(state.offset.data_ptr());
-    expect(net.get_buffer('blocks.2.mean')).toBe(state['blocks.2.mean']);
-    expect(names(net.named_parameters())).toEqual(py.names.parameters);
-  });
-
-  const changed = (net: Net, remove: string[], add: Record<string, Tensor> = {}) => {
-    const state = { ...net.state_dict(), ...add };
-    for (const key of remove) delete state[key];
-    return state;
-  };
-
-  test('that does not fit is refused as a whole, with all that is wrong', () => {
-    const net = seeded();
-    const load = (state: Record<string, Tensor>) => () => net.load_state_dict(state);
-    const one = torch.ones([1]);
-    expect(load(changed(net, ['offset', 'blocks.0.mean']))).toThrow(py.errors.missing.message);
-    expect(load(changed(net, [], { nope: one, 'blocks.9.x': one }))).toThrow(py.errors.unexpected.message);
-    expect(
-      load(changed(net, [], { offset: torch.ones([3]), 'blocks.0.linear.weight': torch.ones([2]) })),
-    ).toThrow(py.errors.size.message);
-    const before = net.get_parameter('blocks.0.linear.weight').tolist();
-    const bad = changed(net, ['again.mean'], {
-      offset: torch.ones([3]),
-      nope: one,
-      'blocks.0.linear.weight': torch.zeros([2, 2]),
-    });
-    expect(load(bad)).toThrow(py.errors.all.message);
-    expect(net.get_parameter('blocks.0.linear.weight').tolist()).toEqual(before);
-    expect(load({ ...net.state_dict(), offset: 3 as never })).toThrow('but received number');
-    expect(() => net.load_state_dict(3 as never)).toThrow('Expected state_dict to be dict-like, got number.');
-  });
-
-  test('loads in part where asked to', () => {
-    const net = seeded();
-    const state = changed(net, ['offset'], { nope: torch.ones([1]) });
-    const result = net.load_state_dict(state, { strict: false });
-    expect(String(result)).toBe(py.incompatible);
-    expect(result.missing_keys).toEqual(['offset']);
-    expect(result.unexpected_keys).toEqual(['nope']);
-    expect(() => net.load_state_dict(state, { strct: false } as never)).toThrow(
-      "unexpected keyword argument 'strct'",
-    );
-  });
-
-  test('of a batch norm may lack the count, of a scalar may be a vector', () => {
-    const bn = new nn.BatchNorm1d(2);
-    const state = bn.state_dict();
-    delete state.num_batches_tracked;
-    expect(String(bn.load_state_dict(state))).toBe(py.old_bn);
-    state.num_batches_tracked = torch.tensor([5n]);
-    bn.load_state_dict(state);
-    expect(Number(bn.num_batches_tracked!.item())).toBe(5);
   });
 });
 

@@ -87,14 +87,15 @@ export function readerFor<T>(parameters: string): (name: string, args: readonly 
  */
 export function functional<F>(text: string, body: (...args: never[]) => unknown): F {
   const read = compile([text]);
-  const most = text.split(',').length;
-  return ((...args: unknown[]) => {
+  // Flags no operator may see.
+  const flags = text.split(',').map((parameter) => parameter.trim().startsWith('bool '));
+  const direct = (args: readonly unknown[]): boolean => {
     const { length } = args;
-    if (length > 0 && length <= most && args[0] instanceof Tensor && !isKeywords(args[length - 1])) {
-      return body(...(args as never[]));
-    }
-    return body(...(read(args).values as never[]));
-  }) as F;
+    if (length === 0 || length > flags.length || !(args[0] instanceof Tensor)) return false;
+    for (let i = 1; i < length; i++) if (flags[i] && typeof args[i] !== 'boolean') return false;
+    return !isKeywords(args[length - 1]);
+  };
+  return ((...args: unknown[]) => body(...((direct(args) ? args : read(args).values) as never[]))) as F;
 }
 
 /**

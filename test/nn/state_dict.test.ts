@@ -1,0 +1,131 @@
+/** A module's state: what is in it, and what fits into a module. */
+import { inspect } from 'node:util';
+import * as torch from 'nodetorch';
+import { nn, type Tensor } from 'nodetorch';
+import { expectSame, python } from '../support/python.js';
+import { Net, names, netInPython, seeded } from './net.js';
+
+const py = python(`
+${netInPython}
+emit('names', {
+  'parameters': names(net.named_parameters()),
+  'state': list(net.state_dict()),
+  'prefixed_state': list(net.state_dict(prefix='x.')),
+})
+emit('state', net.state_dict())
+sd = lambda: dict(net.state_dict())
+def changed(remove=(), **add):
+    d = sd()
+    for k in remove: del d[k]
+    d.update({k.replace('__', '.'): v for k, v in add.items()})
+    return d
+emit('errors', {
+  'missing': error(lambda: net.load_state_dict(changed(['offset', 'blocks.0.mean']))),
+  'unexpected': error(lambda: net.load_state_dict(changed(nope=torch.ones(1), blocks__9__x=torch.ones(1)))),
+  'size': error(lambda: net.load_state_dict(changed(offset=torch.ones(3), blocks__0__linear__weight=torch.ones(2)))),
+  'all': error(lambda: net.load_state_dict(changed(['again.mean'], offset=torch.ones(3), nope=torch.ones(1)))),
+})
+r = net.load_state_dict(changed(['offset'], nope=torch.ones(1)), strict=False)
+emit('incompatible', repr(r))
+emit('compatible', repr(net.load_state_dict(sd())))
+bn = nn.BatchNorm1d(2)
+d = dict(bn.state_dict()); del d['num_batches_tracked']
+emit('old_bn', repr(bn.load_state_dict(d)))
+`);
+
+describe('state', () => {
+  test('has the keys and bytes of PyTorch', () => {
+    const state = seeded().state_dict();
+    expect(Object.keys(state)).toEqual(py.names.state);
+    for (const [name, value] of Object.entries(state)) expectSame(value, py.state[name]);
+  });
+
+  test('shares memory, outside the graph', () => {
+    const net = seeded();
+    const state = net.state_dict();
+    expect(state.offset!.requires_grad).toBe(false);
+    state.offset!.fill_(7);
+    expect(net.offset.tolist()).toEqual([7, 7]);
+    expect(net.state_dict({ keep_vars: true }).offset).toBe(net.offset);
+    expect(Object.keys(net.state_dict({ prefix: 'x.' }))).toEqual(py.names.prefixed_state);
+    const destination = {};
+    expect(net.state_dict({ destination })).toBe(destination);
+    expect(() => net.state_dict({ nope: 1 } as never)).toThrow("unexpected keyword argument 'nope'");
+  });
+
+  test('is copied into the same parameters', () => {
+    const [from, to] = [seeded(), new Net()];
+    const parameter = to.offset;
+    from.offset.data.fill_(3);
+    const result = to.load_state_dict(from.state_dict());
+    expect(String(result)).toBe(py.compatible);
+    expect(inspect(result)).toBe(py.compatible);
+    expect(to.offset).toBe(parameter);
+    expect(to.offset.tolist()).toEqual([3, 3]);
+    from.offset.data.fill_(4);
+    expect(to.offset.tolist()).toEqual([3, 3]);
+    to.load_state_dict(new Map(Object.entries(from.state_dict())));
+    expect(to.offset.tolist()).toEqual([4, 4]);
+  });
+
+  test('or takes their place', () => {
+    const net = seeded();
+    const state = net.state_dict();
+    state.offset = torch.full([2], 9);
+    state['blocks.2.mean'] = torch.full([2], 8);
+    net.load_state_dict(state, { assign: true });
+    expect(net.offset).toBeInstanceOf(nn.Parameter);
+    expect(net.offset.data_ptr()).toBe(state.offset.data_ptr());
+    expect(net.get_buffer('blocks.2.mean')).toBe(state['blocks.2.mean']);
+    expect(names(net.named_parameters())).toEqual(py.names.parameters);
+  });
+
+  const changed = (net: Net, remove: string[], add: Record<string, Tensor> = {}) => {
+    const state = { ...net.state_dict(), ...add };
+    for (const key of remove) delete state[key];
+    return state;
+  };
+
+  test('that does not fit is refused as a whole, with all that is wrong', () => {
+    const net = seeded();
+    const load = (state: Record<string, Tensor>) => () => net.load_state_dict(state);
+    const one = torch.ones([1]);
+    expect(load(changed(net, ['offset', 'blocks.0.mean']))).toThrow(py.errors.missing.message);
+    expect(load(changed(net, [], { nope: one, 'blocks.9.x': one }))).toThrow(py.errors.unexpected.message);
+    expect(
+      load(changed(net, [], { offset: torch.ones([3]), 'blocks.0.linear.weight': torch.ones([2]) })),
+    ).toThrow(py.errors.size.message);
+    const before = net.get_parameter('blocks.0.linear.weight').tolist();
+    const bad = changed(net, ['again.mean'], {
+      offset: torch.ones([3]),
+      nope: one,
+      'blocks.0.linear.weight': torch.zeros([2, 2]),
+    });
+    expect(load(bad)).toThrow(py.errors.all.message);
+    expect(net.get_parameter('blocks.0.linear.weight').tolist()).toEqual(before);
+    expect(load({ ...net.state_dict(), offset: 3 as never })).toThrow('but received number');
+    expect(() => net.load_state_dict(3 as never)).toThrow('Expected state_dict to be dict-like, got number.');
+  });
+
+  test('loads in part where asked to', () => {
+    const net = seeded();
+    const state = changed(net, ['offset'], { nope: torch.ones([1]) });
+    const result = net.load_state_dict(state, { strict: false });
+    expect(String(result)).toBe(py.incompatible);
+    expect(result.missing_keys).toEqual(['offset']);
+    expect(result.unexpected_keys).toEqual(['nope']);
+    expect(() => net.load_state_dict(state, { strct: false } as never)).toThrow(
+      "unexpected keyword argument 'strct'",
+    );
+  });
+
+  test('of a batch norm may lack the count, of a scalar may be a vector', () => {
+    const bn = new nn.BatchNorm1d(2);
+    const state = bn.state_dict();
+    delete state.num_batches_tracked;
+    expect(String(bn.load_state_dict(state))).toBe(py.old_bn);
+    state.num_batches_tracked = torch.tensor([5n]);
+    bn.load_state_dict(state);
+    expect(Number(bn.num_batches_tracked!.item())).toBe(5);
+  });
+});
