@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -20,6 +28,7 @@ class Refused extends Error {}
  * @throws Error if the server refuses or can't be reached, or if the checksum isn't the one of the index.
  */
 export async function download({ from, file, sha256 }: Offer, folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, file);
   if (existsSync(path)) return path; // its checksum was right
   const part = `${path}.part`;

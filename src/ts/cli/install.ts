@@ -138,7 +138,6 @@ async function fetchWheels(
   }
   const downloads = join(dirname(stage), 'downloads');
   const { torch, index } = await locate(from ?? site(flavor), version);
-  mkdirSync(downloads, { recursive: true });
   const get = (each: Offer) =>
     /^https?:/.test(each.from) ? download(each, downloads) : Promise.resolve(each.from);
   const file = await get(torch);

@@ -73,9 +73,14 @@ export function choose(offers: Offer[], version: string | null): Offer | undefin
 function matches(version: string, wanted: string | null): boolean {
   if (wanted === null) return true;
   const given = wanted.includes('+') ? version : version.replace(/\+.*/, '');
-  if (!wanted.endsWith('.*')) return given === wanted;
+  if (!wanted.endsWith('.*')) return trim(given) === trim(wanted);
   const start = wanted.slice(0, -2);
   return given === start || given.startsWith(`${start}.`);
+}
+
+/** 13.0 and 13.0.0 are the same version. */
+function trim(version: string): string {
+  return version.replace(/(\.0)+$/, '');
 }
 
 /** `nvidia-cublas==13.1.*; sys_platform == 'linux' and extra == 'cublas'`, taken apart. */
