@@ -1,5 +1,6 @@
 /** The command line that all models have in common; `arguments.py` reads the same options for the Python twins. */
 import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { cuda } from 'nodetorch';
 import { installed } from './mnist.js';
 
 /** The options that every model has. */
@@ -19,7 +20,7 @@ export function program(name: string, description: string, lr: readonly number[]
     .option('--lr <number>', `learning rate (default: ${lr.join(', then ')})`, positive)
     .option('--batch-size <count>', 'images a step', count, batch_size)
     .option('--seed <integer>', 'start of the random numbers', integer, 0)
-    .option('--device <name>', 'cpu, cuda, cuda:1, ...', 'cpu')
+    .option('--device <name>', 'cpu, cuda, cuda:1, ...', cuda.is_available() ? 'cuda' : 'cpu')
     .option('--threads <count>', "threads a kernel may use (default: libtorch's choice)", count)
     .option('--data <folder>', 'folder with the four MNIST files', installed)
     .option('--out <folder>', 'folder for the results and the plot', `out/${name}`)
