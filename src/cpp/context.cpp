@@ -40,7 +40,6 @@ constexpr Switch kSwitches[] = {
     of<&C::userEnabledCuDNNSDP, &C::setSDPUseCuDNN>("cuda.cudnn_sdp"),
     of<&C::userEnabledMkldnn, &C::setUserEnabledMkldnn>("mkldnn.enabled"),
     of<&C::deterministicMkldnn, &C::setDeterministicMkldnn>("mkldnn.deterministic"),
-    of<&C::allowTF32OneDNN, &C::setAllowTF32OneDNN>("mkldnn.allow_tf32"),
     of<&C::deterministicFillUninitializedMemory, &C::setDeterministicFillUninitializedMemory>(
         "deterministic.fill_uninitialized_memory"),
 };
@@ -164,6 +163,7 @@ napi_value SetAutocastEnabled(napi_env napi, napi_callback_info info) {
 napi_value AutocastDtype(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
     const at::ScalarType dtype = at::autocast::get_autocast_dtype(to_type(args.napi, args[0]));
+    TORCH_CHECK(dtype != at::ScalarType::Undefined, "unsupported scalarType");
     return from_uint32(args.napi, static_cast<uint32_t>(dtype));
   });
 }

@@ -10,7 +10,7 @@ export const mkldnn = precision(
       conv: precision({}, 'mkldnn', 'conv'),
       rnn: precision({}, 'mkldnn', 'rnn'),
     },
-    { enabled: 'mkldnn.enabled', deterministic: 'mkldnn.deterministic', allow_tf32: 'mkldnn.allow_tf32' },
+    { enabled: 'mkldnn.enabled', deterministic: 'mkldnn.deterministic' },
   ),
   'mkldnn',
   'all',
