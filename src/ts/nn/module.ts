@@ -1,11 +1,13 @@
 /** The base class of all modules. */
+import { _has_compatible_shallow_copy_type } from '../_generated/functions.js';
 import { no_grad } from '../autograd.js';
 import { type DeviceLike, device as parseDevice } from '../device.js';
 import { bfloat16, type dtype, float16, float32, float64 } from '../dtype.js';
 import type { memory_format } from '../layout.js';
-import type { Tensor } from '../tensor.js';
+import { keep, type Tensor } from '../tensor.js';
 import { checkKeys, type Rest, reader } from './arguments.js';
 import { Members, ownBuffers, ownModules, ownParameters } from './members.js';
+import { Parameter } from './parameter.js';
 import { block, indent } from './repr.js';
 import {
   type IncompatibleKeys,
@@ -210,10 +212,17 @@ export abstract class Module extends Members {
   _apply(fn: (tensor: Tensor) => Tensor): this {
     for (const child of this.children()) child._apply(fn);
     no_grad(() => {
-      for (const [, parameter] of ownParameters(this)) {
+      for (const [name, parameter] of ownParameters(this)) {
         const { grad } = parameter;
-        swap(parameter, fn);
-        if (grad !== null) swap(grad, fn);
+        let moved = parameter;
+        const applied = fn(parameter);
+        if (!setData(parameter, applied)) {
+          moved = new Parameter(applied, parameter.requires_grad);
+          Object.assign(this, { [name]: moved });
+        }
+        if (grad === null) continue;
+        const appliedGrad = fn(grad);
+        if (!setData(grad, appliedGrad)) moved.grad = keep(appliedGrad);
       }
       for (const [name, buffer, persistent] of ownBuffers(this)) {
         const applied = fn(buffer);
@@ -243,7 +252,13 @@ export abstract class Module extends Members {
   }
 }
 
-function swap(tensor: Tensor, fn: (tensor: Tensor) => Tensor): void {
-  const applied = fn(tensor);
-  if (applied !== tensor) tensor.data = applied;
+/**
+ * Swaps the data under a tensor, for all who hold it. Between the CPU and some kinds of devices that can't be: then false,
+ * and there must be another tensor.
+ */
+function setData(tensor: Tensor, data: Tensor): boolean {
+  if (data === tensor) return true;
+  if (!_has_compatible_shallow_copy_type(tensor, data)) return false;
+  tensor.data = data;
+  return true;
 }
