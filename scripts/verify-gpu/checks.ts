@@ -1,8 +1,13 @@
-/** What only a real device can show, one check a function; each throws where something is wrong. */
+/**
+ * What a device must do, one check a function; each throws where something is wrong. They name no kind of device, so that
+ * `test/accelerator` can try them where there is no GPU.
+ */
 import { deepStrictEqual, ok, strictEqual, throws } from 'node:assert';
 import * as torch from 'nodetorch';
 
+const { accelerator } = torch;
 const MiB = 1 << 20;
+const typeOf = (device: string) => torch.device(device).type;
 const bytes = (n: number, device: string) => torch.empty([n], { dtype: torch.uint8, device });
 
 export const checks: Record<string, (device: string) => void> = {
@@ -20,7 +25,7 @@ export const checks: Record<string, (device: string) => void> = {
     const there = x.to(device, { non_blocking: true });
     const back = torch.empty([1 << 20], { pin_memory: true });
     back.copy_(there, true);
-    torch.cuda.synchronize(device);
+    accelerator.synchronize(device);
     deepStrictEqual(back.toBytes(), x.toBytes());
   },
   'mixing devices is refused': (device) => {
@@ -34,52 +39,55 @@ export const checks: Record<string, (device: string) => void> = {
     const first = draw();
     torch.manual_seed(5);
     deepStrictEqual(draw(), first);
-    const state = torch.cuda.get_rng_state(device);
-    const second = draw();
-    torch.cuda.set_rng_state(state, device);
-    deepStrictEqual(draw(), second);
+    const generator = new torch.Generator(device).manual_seed(7);
+    const own = () => torch.randn([100], { device, generator }).tolist();
+    const state = generator.get_state();
+    const second = own();
+    generator.set_state(state);
+    deepStrictEqual(own(), second);
   },
   'memory is counted, and given back by scopes': (device) => {
-    const before = torch.cuda.memory_allocated(device);
+    torch.collect();
+    const before = accelerator.memory_allocated(device);
     {
       using _ = torch.scope();
       bytes(64 * MiB, device);
-      strictEqual(torch.cuda.memory_allocated(device) - before, 64 * MiB);
+      strictEqual(accelerator.memory_allocated(device) - before, 64 * MiB);
     }
-    strictEqual(torch.cuda.memory_allocated(device), before);
-    torch.cuda.empty_cache();
-    const [free, total] = torch.cuda.mem_get_info(device);
+    strictEqual(accelerator.memory_allocated(device), before);
+    accelerator.empty_cache();
+    const [free, total] = accelerator.get_memory_info(device);
     ok(free > 0 && free <= total);
   },
   'garbage of a plain loop stays bounded': (device) => {
-    torch.cuda.reset_peak_memory_stats(device);
-    const before = torch.cuda.memory_allocated(device);
+    accelerator.reset_peak_memory_stats(device);
+    const before = accelerator.memory_allocated(device);
     for (let i = 0; i < 20_000; i++) bytes(MiB, device);
-    const peak = torch.cuda.max_memory_allocated(device) - before;
+    const peak = accelerator.max_memory_allocated(device) - before;
     ok(peak < 256 * MiB + before / 2, `peak ${peak / MiB} MiB`);
   },
   'where memory is short, garbage is collected and the operator tried again': (device) => {
-    torch.cuda.empty_cache();
-    const [free] = torch.cuda.mem_get_info(device);
+    accelerator.empty_cache();
+    const [free] = accelerator.get_memory_info(device);
     const large = () => void bytes(Math.floor(free * 0.7), device);
     large();
     large();
     throws(() => bytes(free * 4, device), torch.OutOfMemoryError);
     torch.collect();
-    torch.cuda.empty_cache();
+    accelerator.empty_cache();
   },
   'streams run, wait for each other, and events measure': (device) => {
-    const [a, b] = [new torch.cuda.Stream(device), new torch.cuda.Stream(device)];
-    const [start, end] = [1, 2].map(() => new torch.cuda.Event({ enable_timing: true })) as [
+    const [a, b] = [new torch.Stream(device), new torch.Stream(device)];
+    const [start, end] = [1, 2].map(() => new torch.Event(device, { enable_timing: true })) as [
       torch.Event,
       torch.Event,
     ];
     const x = torch.randn([2048, 2048], { device });
-    torch.cuda.synchronize(device);
+    accelerator.synchronize(device);
     let y!: torch.Tensor;
     {
       using _ = torch.cuda.stream(a);
-      ok(torch.cuda.current_stream(device).equals(a));
+      ok(accelerator.current_stream(device).equals(a));
       start.record();
       y = x.matmul(x);
       end.record();
@@ -90,20 +98,37 @@ export const checks: Record<string, (device: string) => void> = {
     b.synchronize();
     ok(a.query() && b.query() && end.query());
     ok(start.elapsed_time(end) > 0);
-    ok(torch.cuda.current_stream(device).equals(torch.cuda.default_stream(device)));
+    ok(!accelerator.current_stream(device).equals(a));
     deepStrictEqual(z.cpu().toBytes(), x.matmul(x).add(1).cpu().toBytes());
   },
   'autocast runs matrices in float16, the scaler adapts': (device) => {
     const w = torch.randn([64, 64], { device }).requires_grad_();
     const opt = new torch.optim.SGD([w], 0.1);
-    const scaler = new torch.amp.GradScaler('cuda', { init_scale: 8, growth_interval: 1 });
-    const y = torch.autocast('cuda', () => torch.randn([8, 64], { device }).matmul(w));
+    const scaler = new torch.amp.GradScaler(typeOf(device), { init_scale: 8, growth_interval: 1 });
+    const y = torch.autocast(typeOf(device), torch.float16, () => torch.randn([8, 64], { device }).matmul(w));
     strictEqual(y.dtype, torch.float16);
     scaler.scale(y.float().square().mean()).backward();
     scaler.step(opt);
     scaler.update();
     strictEqual(scaler.get_scale(), 16);
   },
+  'the current device is what it is set to': (device) => {
+    const before = accelerator.current_device_index();
+    for (let i = 0; i < accelerator.device_count(); i++) {
+      accelerator.device_index(i, () =>
+        strictEqual(torch.zeros([1], { device: typeOf(device) }).device.index, i),
+      );
+    }
+    strictEqual(accelerator.current_device_index(), before);
+    throws(
+      () => torch.zeros([1], { device: `${typeOf(device)}:${accelerator.device_count()}` }),
+      torch.TorchError,
+    );
+  },
+};
+
+/** The same for CUDA alone. */
+export const cudaChecks: typeof checks = {
   'TF32 and cuDNN switches hold': () => {
     const { matmul } = torch.backends.cuda;
     const before = matmul.allow_tf32;
@@ -112,12 +137,5 @@ export const checks: Record<string, (device: string) => void> = {
     matmul.allow_tf32 = before;
     torch.backends.cudnn.flags({ enabled: true, benchmark: true }, () => ok(torch.backends.cudnn.benchmark));
     ok(torch.backends.cudnn.is_available());
-  },
-  'the current device is what it is set to': () => {
-    strictEqual(torch.cuda.current_device(), 0);
-    for (let i = 0; i < torch.cuda.device_count(); i++) {
-      torch.cuda.device(i, () => strictEqual(torch.zeros([1], { device: 'cuda' }).device.index, i));
-    }
-    throws(() => torch.zeros([1], { device: `cuda:${torch.cuda.device_count()}` }), torch.TorchError);
   },
 };
