@@ -36,8 +36,15 @@ interface RunOptions {
   node?: string;
 }
 
+/** How this machine reaches npm's registry. */
+const reach = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(NODE_EXTRA_CA_CERTS|npm_config_(registry|cafile)|(https?|no)_proxy)$/i.test(name),
+  ),
+) as Record<string, string>;
+
 /** Only Node, npm and a shell are on the path. */
-const clean = () => ({ PATH: join(folder, 'bin'), HOME: join(folder, 'home'), LANG: 'C.UTF-8' });
+const clean = () => ({ ...reach, PATH: join(folder, 'bin'), HOME: join(folder, 'home'), LANG: 'C.UTF-8' });
 
 function run(args: string[], { cwd, env = {}, uid, node = process.execPath }: RunOptions): string {
   const { status, stdout, stderr } = spawnSync(node, args, {
