@@ -1,6 +1,6 @@
 /** Device memory: what is told of it, who frees it, and what happens when there is none left. */
 import * as torch from 'nodetorch';
-import { counted } from './support';
+import { counted } from './support.js';
 
 const { accelerator } = torch;
 const device = 'pretend';

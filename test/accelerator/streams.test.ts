@@ -1,7 +1,7 @@
 /** Streams, events, random numbers and autocast reach the device. */
 import * as torch from 'nodetorch';
-import { bytesOf } from '../support/python';
-import { counted } from './support';
+import { bytesOf } from '../support/python.js';
+import { counted } from './support.js';
 
 const device = 'pretend';
 const a = torch.rand([4, 4]).to(device);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as torch from 'nodetorch';
-import { libtorch, native } from '../../binding/native';
+import { libtorch, native } from '../../binding/native.js';
 
 const root = join(__dirname, '..', '..');
 const source = join(__dirname, 'backend.cpp');

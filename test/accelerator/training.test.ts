@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'nodetorch';
-import { native } from '../../binding/native';
-import * as bp from '../../models/bp/model';
-import * as cnn from '../../models/cnn/model';
-import { Run } from '../../models/common/run';
-import * as mlp from '../../models/mlp/model';
-import { bytesOf } from '../support/python';
-import { counted } from './support';
+import { native } from '../../binding/native.js';
+import * as bp from '../../models/bp/model.js';
+import * as cnn from '../../models/cnn/model.js';
+import { Run } from '../../models/common/run.js';
+import * as mlp from '../../models/mlp/model.js';
+import { bytesOf } from '../support/python.js';
+import { counted } from './support.js';
 
 const { TensorDataset } = torch.utils.data;
 const out = mkdtempSync(join(tmpdir(), 'nodetorch-'));
@@ -23,10 +23,10 @@ afterAll(() => void jest.restoreAllMocks());
 beforeAll(() => native.call(native.op('pretend::share_cpu_generator'), null, true));
 afterAll(() => native.call(native.op('pretend::share_cpu_generator'), null, false));
 
-type Parameters = Record<string, torch.Tensor>;
+type Tensors = Record<string, torch.Tensor>;
 
 /** Everything that a training leaves behind, as bytes. */
-function trained(device: string, train: (device: string, run: Run) => Parameters) {
+function trained(device: string, train: (device: string, run: Run) => Tensors) {
   torch.manual_seed(3);
   const run = new Run();
   const parameters = train(device, run);
@@ -52,10 +52,9 @@ const half = (n: number): [torch.Tensor, torch.Tensor] => [
   torch.rand([n, 784]),
   torch.nn.functional.one_hot(torch.randint(10, [n]), 10).to(torch.float32),
 ];
-const halves = [half(100), half(40)] as unknown as Parameters2;
-type Parameters2 = globalThis.Parameters<typeof bp.train>[0];
+const halves: Parameters<typeof bp.train>[0] = [half(100), half(40)];
 
-const models: [string, (device: string, run: Run) => Parameters][] = [
+const models: [string, (device: string, run: Run) => Tensors][] = [
   ['mlp', (device, run) => mlp.train(images, 0.1, { epochs: 2, batchSize: 20, device }, run)],
   [
     'cnn',

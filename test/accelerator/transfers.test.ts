@@ -1,10 +1,10 @@
 /** Tensors are where they are said to be, and nothing moves that wasn't asked to. */
 import { execFileSync } from 'node:child_process';
 import * as torch from 'nodetorch';
-import { native } from '../../binding/native';
-import { idOf } from '../../src/ts/tensor';
-import { bytesOf } from '../support/python';
-import { counted, library } from './support';
+import { native } from '../../binding/native.js';
+import { idOf } from '../../src/ts/tensor.js';
+import { bytesOf } from '../support/python.js';
+import { counted, library } from './support.js';
 
 const device = 'pretend';
 

@@ -1,6 +1,6 @@
 /** Switches of the libraries under libtorch: they start as in PyTorch, and hold what they are set to. */
 import * as torch from 'nodetorch';
-import { python } from '../support/python';
+import { python } from '../support/python.js';
 
 const { backends } = torch;
 
