@@ -1,32 +1,27 @@
 /**
  * What `x[...]` is in Python: `x.index(...)` reads, `x.index_put_([...], value)` writes.
+ * (torch/csrc/autograd/python_variable_indexing.cpp)
  * @see https://docs.pytorch.org/docs/stable/tensor_view.html
  */
-import { native } from '../../binding/native.js';
-import * as torch from './_generated/functions.js';
-import { tensor } from './creation.js';
-import { bool, int64, uint8 } from './dtype.js';
+import { type Handle, native } from '../../binding/native.js';
+import { boundsOf, type Index } from './indexing/forms.js';
+import { kSelect, kSlice, Place, selectError } from './indexing/place.js';
+import { checkKeys } from './nn/arguments.js';
 import { isComplex, typeName } from './ops/arguments.js';
+import { isKeywords } from './ops/binding.js';
 import type { Scalar } from './ops/types.js';
-import { call, idOf, Tensor } from './tensor.js';
+import { call, call1, call2, call3, idOf, isTensor, Tensor } from './tensor.js';
 
-type Bound = '' | `${bigint}`;
-
-/** ':', '1:3', '-2:', '::2' */
-export type Slice = `${Bound}:${Bound}` | `${Bound}:${Bound}:${Bound}`;
-
-/** Integers or booleans, nested as one likes: they stand for a tensor of them. */
-export type IndexList = readonly (number | bigint | boolean | IndexList)[];
-
-/** One index: what may stand between commas in Python's `x[...]`; `null` is `None`. */
-export type Index = number | bigint | boolean | null | '...' | Slice | IndexList | Tensor;
+export type { Index, IndexList, Slice } from './indexing/forms.js';
 
 declare module './tensor.js' {
   interface Tensor {
     /**
-     * A part of the tensor. Integers, slices, `'...'`, `null` and booleans give views; tensors and arrays copies.
+     * A part of the tensor: `x[...]`. Integers, slices, `'...'`, `null` (a new dimension) and booleans give views;
+     * tensors and arrays give copies.
      *
-     * @throws RangeError for what lies outside; TypeError for what isn't an index.
+     * @throws RangeError for what lies outside, and for too many indices; TypeError for what isn't an index.
+     * @see https://docs.pytorch.org/docs/stable/tensor_view.html
      * @example
      * x.index(0, '1:3')     // x[0, 1:3]
      * x.index('...', null)  // x[..., None]
@@ -38,185 +33,172 @@ declare module './tensor.js' {
     /**
      * Writes a value, broadcast, to a part of the tensor: `x[...] = value`.
      *
-     * @param indices as `index` takes them.
+     * @param indices as `index` takes them: `null` is a new dimension, ':' a whole one.
      * @param accumulate adds instead; elements that are named twice count twice.
      * @throws TorchError if the value can't be broadcast to that part.
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
      * @example
      * x.index_put_([':', 0], 1)  // x[:, 0] = 1
      */
-    index_put_(indices: readonly Index[], value: Tensor | Scalar, accumulate?: boolean): this;
+    index_put_(
+      indices: readonly Index[],
+      values: Tensor | Scalar,
+      accumulate?: boolean | { accumulate?: boolean },
+    ): this;
 
-    /** `index_put_` on a copy. */
-    index_put(indices: readonly Index[], value: Tensor | Scalar, accumulate?: boolean): Tensor;
+    /** `index_put_` on a copy. @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html */
+    index_put(
+      indices: readonly Index[],
+      values: Tensor | Scalar,
+      accumulate?: boolean | { accumulate?: boolean },
+    ): Tensor;
   }
 }
 
 const kAlias = native.op('aten::alias');
 const kIndex = native.op('aten::index.Tensor');
-const kSlice = native.op('aten::slice.Tensor');
 
-/** A view, and the tensors that index it, by dimension. */
-interface Selection {
-  view: Tensor;
-  tensors: (Tensor | null)[];
-}
-
-const sliceForm = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
-
-function takeSlice(x: Tensor, text: string, dim: number): Tensor {
-  const match = sliceForm.exec(text);
-  if (match === null) {
-    throw new TypeError(`'${text}' isn't an index: expected a slice as ':', '1:3' or '::2', or '...'`);
+/** A lone integer or slice, as most are, needs no more than its operator. */
+function indexOne(self: Tensor, only: number | string): Tensor {
+  const id = idOf(self);
+  if (typeof only === 'string') {
+    const { start, end, step } = boundsOf(only);
+    return call(kSlice, [id, 0, start, end, step]);
   }
-  const [start, end, step] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
-  if (step === 0) throw new RangeError('slice step cannot be zero');
-  if (step != null && step < 0) throw new RangeError('step must be greater than zero');
-  if ((start ?? 0) === 0 && end == null && (step ?? 1) === 1) return x;
-  return call(kSlice, [idOf(x), dim, start ?? 0, end ?? null, step ?? 1]);
-}
-
-function select(x: Tensor, index: number | bigint, dim: number, position: number): Tensor {
-  const size = x.dim() === 0 ? -1 : x.size(dim);
-  if (size === -1) {
-    throw new RangeError(
-      'invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number',
-    );
+  try {
+    return call3(kSelect, id, 0, only);
+  } catch (error) {
+    throw selectError(id, 0, only, 0, error);
   }
-  if (index >= size || index < -size) {
-    throw new RangeError(`index ${index} is out of bounds for dimension ${position} with size ${size}`);
+}
+
+function index(this: Tensor, ...indices: unknown[]): Tensor {
+  if (indices.length === 1) {
+    const [only] = indices;
+    if (Number.isInteger(only) || (typeof only === 'string' && only !== '...')) {
+      return indexOne(this, only as number | string);
+    }
   }
-  return x.select(dim, index);
+  const place = new Place(this, indices);
+  try {
+    if (place.tensors.length > 0) return call2(kIndex, place.view, place.tensors);
+    return place.whole ? call1(kAlias, place.view) : place.take();
+  } finally {
+    place.free();
+  }
 }
 
-/** How many of the tensor's dimensions the index takes up. */
-function dimsTaken(index: unknown): number {
-  if (index === null || index === '...' || typeof index === 'boolean') return 0;
-  if (!(index instanceof Tensor)) return 1;
-  return index.dtype === bool || index.dtype === uint8 ? index.dim() : 1;
+const kIndexPut = native.op('aten::index_put');
+const kIndexPut_ = native.op('aten::index_put_');
+const kFill = native.op('aten::fill_.Tensor');
+const kCopy = native.op('aten::copy_');
+const kAdd = native.op('aten::add_.Tensor');
+const kView = native.op('aten::view');
+const kExpand = native.op('aten::expand');
+const kScalarTensor = native.op('aten::scalar_tensor');
+
+const sameSizes = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((size, i) => size === b[i]);
+
+/** Calls f with the handle of the value; a number becomes a tensor like `self`. */
+function withValue(self: Tensor, value: unknown, f: (id: Handle) => void): void {
+  if (isTensor(value)) {
+    f(idOf(value));
+    return;
+  }
+  const id = idOf(self);
+  const made = native.call(kScalarTensor, null, value, native.dtype(id), null, native.device(id));
+  try {
+    f(made);
+  } finally {
+    native.free(made);
+  }
 }
 
-function checkKind(index: unknown): void {
-  const good =
-    index === null ||
-    ['string', 'boolean', 'bigint'].includes(typeof index) ||
-    (typeof index === 'number' && Number.isInteger(index)) ||
-    index instanceof Tensor ||
-    Array.isArray(index);
-  if (good) return;
-  const got = typeof index === 'number' ? `the number ${index}` : typeName(index);
-  throw new TypeError(
-    `expected integers, slices (':'), '...', null, booleans, tensors or arrays as indices, but got ${got}`,
-  );
+/** Calls f with the tensor without its leading dimensions of size one, which don't count in a value. */
+function withoutOnes(id: Handle, f: (id: Handle) => void): void {
+  const sizes = native.sizes(id);
+  const from = sizes.findIndex((size) => size !== 1);
+  if (from === 0 || sizes.length === 0) {
+    f(id);
+    return;
+  }
+  const short = native.call(kView, null, id, from === -1 ? [] : sizes.slice(from));
+  try {
+    f(short);
+  } finally {
+    native.free(short);
+  }
 }
 
-/** Integers of a list, or its booleans, as a tensor. */
-function fromList(list: readonly unknown[]): Tensor {
-  const flat = list.flat(Number.POSITIVE_INFINITY);
-  const wrong = flat.find((v) => !Number.isInteger(v) && !['bigint', 'boolean'].includes(typeof v));
-  if (wrong !== undefined)
-    throw new TypeError(`expected integers or booleans in an index list, but got ${typeName(wrong)}`);
-  const booleans = flat.length > 0 && flat.every((v) => typeof v === 'boolean');
-  return tensor(list as number[], { dtype: booleans ? bool : int64 });
-}
-
-function apply(x: Tensor, given: readonly unknown[]): Selection {
-  const indices = given.map((index) => {
-    checkKind(index);
-    return Array.isArray(index) ? fromList(index) : index;
+/** Copies the value, broadcast, to a view. */
+function copyTo(view: Handle, value: Handle, accumulate: boolean): void {
+  const write = accumulate ? kAdd : kCopy;
+  if (native.dim(value) === 0 && !accumulate && native.device(value) === 'cpu') {
+    native.call(kFill, null, view, value);
+    return;
+  }
+  const sizes = native.sizes(view);
+  if (sameSizes(sizes, native.sizes(value))) {
+    native.call(write, null, view, value);
+    return;
+  }
+  withoutOnes(value, (short) => {
+    const expanded = native.call(kExpand, null, short, sizes);
+    try {
+      native.call(write, null, view, expanded);
+    } finally {
+      native.free(expanded);
+    }
   });
-  const taken = indices.reduce<number>((sum, index) => sum + dimsTaken(index), 0);
-  const ndim = x.dim();
-  if (taken > ndim && !(ndim === 0 && indices.length === 1)) {
-    throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
+}
+
+function checkPut(name: string, self: Tensor, args: readonly unknown[]): boolean {
+  const [indices, value, last = false] = args;
+  if (!Array.isArray(indices)) {
+    throw new TypeError(`${name}(): argument 'indices' (position 1) must be array, not ${typeName(indices)}`);
   }
-  let view = x;
-  let dim = 0;
-  const tensors: (Tensor | null)[] = [];
-  const record = (index: Tensor) => {
-    while (tensors.length < dim) tensors.push(null);
-    tensors.push(index);
-    dim++;
-  };
-  for (const [position, index] of indices.entries()) {
-    if (typeof index === 'number' || typeof index === 'bigint') view = select(view, index, dim, position);
-    else if (index === '...') dim += ndim - taken;
-    else if (typeof index === 'string') view = takeSlice(view, index, dim++);
-    else if (index === null) view = view.unsqueeze(dim++);
-    else if (typeof index === 'boolean') {
-      view = view.unsqueeze(dim);
-      record(oneOrNone(index, view));
-    } else if (index instanceof Tensor) {
-      const { dtype } = index;
-      const whole = !dtype.is_floating_point && !dtype.is_complex;
-      if (index.dim() !== 0 || !whole) record(index);
-      else if (dtype !== bool && dtype !== uint8) {
-        view = select(view, index.item<number | bigint>(), dim, position);
-      } else {
-        view = view.unsqueeze(dim);
-        record(oneOrNone(Number(index.item<number | boolean>()) !== 0, view));
-      }
-    }
+  const scalar = typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+  if (!scalar && !isTensor(value) && !isComplex(value)) {
+    throw new TypeError(`can't assign a ${typeName(value)} to a ${self.type()}`);
   }
-  const { device } = view;
-  return { view, tensors: tensors.map((t) => (t === null || t.device.equals(device) ? t : t.to(device))) };
-}
-
-/** A boolean selects all of a new dimension of size one, or nothing of it. */
-function oneOrNone(value: boolean, { device }: Tensor): Tensor {
-  return torch.zeros([value ? 1 : 0], { dtype: int64, device });
-}
-
-const kIndexPut = native.op('aten::index_put_');
-const ids = (tensors: readonly (Tensor | null)[]) => tensors.map((t) => (t === null ? 0 : idOf(t)));
-
-function withoutLeadingOnes(value: Tensor): Tensor {
-  const { shape } = value;
-  const from = shape.findIndex((size) => size !== 1);
-  const rest = from === -1 ? [] : shape.slice(from);
-  return rest.length === shape.length ? value : value.view(rest);
-}
-
-/** The value as a tensor like the target. */
-function valueFor(target: Tensor, value: unknown): Tensor {
-  if (value instanceof Tensor) return value;
-  if (!['number', 'bigint', 'boolean'].includes(typeof value) && !isComplex(value)) {
-    throw new TypeError(`can't assign ${typeName(value)} to a tensor of ${String(target.dtype)}`);
+  if (isKeywords(last)) checkKeys(name, last, ['accumulate']);
+  const accumulate = isKeywords(last) ? (last.accumulate ?? false) : last;
+  if (typeof accumulate !== 'boolean') {
+    throw new TypeError(`${name}(): argument 'accumulate' must be bool, not ${typeName(accumulate)}`);
   }
-  return torch.scalar_tensor(value as Scalar, { dtype: target.dtype, device: target.device });
+  return accumulate;
 }
 
-const members = {
-  index(this: Tensor, ...indices: unknown[]): Tensor {
-    const { view, tensors } = apply(this, indices);
-    if (tensors.length > 0) return call(kIndex, [idOf(view), ids(tensors)]);
-    return view === this ? call(kAlias, [idOf(this)]) : view;
-  },
-
-  index_put_(this: Tensor, indices: readonly unknown[], value: unknown, accumulate = false): Tensor {
-    if (!Array.isArray(indices)) {
-      throw new TypeError(`index_put_(): argument 'indices' must be an array, not ${typeName(indices)}`);
+function index_put_(this: Tensor, ...args: unknown[]): Tensor {
+  const accumulate = checkPut('index_put_', this, args);
+  const [indices, value] = args as [unknown[], unknown];
+  if (indices.length === 1 && indices[0] === false) return this;
+  withValue(this, value, (id) => {
+    // A lone `true` is a new dimension.
+    const place = new Place(this, indices.length === 1 && indices[0] === true ? [null] : indices);
+    const { view, tensors } = place;
+    try {
+      if (tensors.length === 0) copyTo(view, id, accumulate);
+      else withoutOnes(id, (short) => native.call(kIndexPut_, null, view, tensors, short, accumulate));
+    } finally {
+      place.free();
     }
-    if (typeof accumulate !== 'boolean') {
-      throw new TypeError(
-        `index_put_(): argument 'accumulate' must be a boolean, not ${typeName(accumulate)}`,
-      );
-    }
-    if (indices.length === 1 && indices[0] === false) return this;
-    const source = valueFor(this, value);
-    const { view, tensors } = apply(this, indices);
-    if (tensors.length > 0) {
-      native.call(kIndexPut, null, idOf(view), ids(tensors), idOf(withoutLeadingOnes(source)), accumulate);
-    } else if (accumulate) view.add_(withoutLeadingOnes(source).expand(view.shape));
-    else view.copy_(withoutLeadingOnes(source).expand(view.shape));
-    return this;
-  },
+  });
+  return this;
+}
 
-  index_put(this: Tensor, indices: readonly unknown[], value: unknown, accumulate = false): Tensor {
-    return members.index_put_.call(this.clone(), indices, value, accumulate);
-  },
-};
+function index_put(this: Tensor, ...args: unknown[]): Tensor {
+  const accumulate = checkPut('index_put', this, args);
+  const [indices, value] = args as [unknown[], unknown];
+  if (!indices.every(isTensor)) return index_put_.call(this.clone(), indices, value, accumulate);
+  let result: Tensor;
+  withValue(this, value, (id) => {
+    result = call(kIndexPut, [idOf(this), indices.map(idOf), id, accumulate]);
+  });
+  return result!;
+}
 
-for (const [key, value] of Object.entries(members)) {
-  Object.defineProperty(Tensor.prototype, key, { configurable: true, writable: true, value });
+for (const [name, value] of Object.entries({ index, index_put_, index_put })) {
+  Object.defineProperty(Tensor.prototype, name, { configurable: true, writable: true, value });
 }

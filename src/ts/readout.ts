@@ -151,9 +151,9 @@ function nest(
 ): NestedArray {
   const n = shape[dim]!;
   if (dim === shape.length - 1) {
-    if (read === null) return Array.from(array.subarray(at, at + n) as Float32Array);
     const row = new Array<Item>(n);
-    for (let i = 0; i < n; i++) row[i] = read(at + i);
+    if (read === null) for (let i = 0; i < n; i++) row[i] = array[at + i]!;
+    else for (let i = 0; i < n; i++) row[i] = read(at + i);
     return row;
   }
   const inner = n === 0 ? 0 : step / n;
