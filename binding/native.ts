@@ -84,6 +84,15 @@ export interface Native {
   setCacheLimit(bytes: number): void;
   emptyCache(): void;
   collect(): void;
+  /** Tells the function the handle of each tensor that comes, from inside the call that makes it; none for null. */
+  observe(observer: ((id: Handle) => void) | null): void;
+  /** All handles in use. */
+  inUse(): Handle[];
+
+  // share.cpp
+  /** A number for which another environment of this process gets the tensor, once. */
+  share(id: Handle): number;
+  adoptShared(ticket: number): Handle;
 
   // tensor.cpp
   sizes(id: Handle): number[];

@@ -43,6 +43,7 @@ napi_value Create(napi_env napi, napi_callback_info info) {
   napi_create_object(napi, &exports);
   export_dispatch(env, exports);
   export_handles(env, exports);
+  export_share(env, exports);
   export_tensor(env, exports);
   export_storage(env, exports);
   export_autograd(env, exports);

@@ -73,6 +73,7 @@ void define(Env* env, napi_value exports, const char* name, napi_callback callba
 // One per source file: what it exports.
 void export_dispatch(Env* env, napi_value exports);
 void export_handles(Env* env, napi_value exports);
+void export_share(Env* env, napi_value exports);
 void export_tensor(Env* env, napi_value exports);
 void export_storage(Env* env, napi_value exports);
 void export_autograd(Env* env, napi_value exports);

@@ -1,9 +1,10 @@
 // The handle table: who holds a tensor, and when it goes.
 //
-// A slot belongs to a scope, which frees it, or is tracked: a weak reference to its JS wrapper tells whether
-// the wrapper still lives. Finalizers would wait for the event loop, which a synchronous training loop never
-// reaches; so nothing is left to them. After a collection a dead wrapper's reference reads as empty at once,
-// and `sweep` frees its slot.
+// A slot belongs to a scope, which frees it, or is tracked: a weak reference to
+// its JS wrapper tells whether the wrapper still lives. Finalizers would wait
+// for the event loop, which a synchronous training loop never reaches; so
+// nothing is left to them. After a collection a dead wrapper's reference reads
+// as empty at once, and `sweep` frees its slot.
 #pragma once
 
 #define NAPI_VERSION 8
@@ -26,18 +27,22 @@ class Handles {
   bool tracked(uint32_t id) const { return slots_[id].ref != nullptr; }
 
   // Throws where the handle is not in use.
-  const at::Tensor& get(uint32_t id) const {
+  const at::Tensor &get(uint32_t id) const {
     if (id == 0 || id >= slots_.size() || !slots_[id].tensor.defined()) invalid(id);
     return slots_[id].tensor;
   }
 
-  // Called after each operator: collects and sweeps if native memory has grown past its budget.
+  // Called after each operator: collects and sweeps if native memory has grown
+  // past its budget.
   void check_pressure() {
     if (over_budget()) relieve();
   }
   // Collects everything and sweeps.
   void collect_all();
   void set_collector(napi_value function);
+  // Told the id of each new handle, for a debug mode; none for null.
+  void set_observer(napi_value function);
+  std::vector<uint32_t> in_use() const;
 
   uint32_t live() const { return live_; }
   uint32_t tracked_count() const { return tracked_; }
@@ -50,8 +55,9 @@ class Handles {
   struct Slot {
     at::Tensor tensor;
     napi_ref ref = nullptr;
-    // Entries of the watch lists carry the generation that they were made for, so that one left behind by a
-    // disposed tensor can't touch the slot's next owner.
+    // Entries of the watch lists carry the generation that they were made for,
+    // so that one left behind by a disposed tensor can't touch the slot's next
+    // owner.
     uint32_t generation = 0;
     uint32_t next_free = 0;
   };
@@ -67,10 +73,12 @@ class Handles {
   bool over_budget() const;
   void relieve();
   void collect(bool full);
+  void observe(uint32_t id);
   void sweep_if_collected();
   void sweep(bool all);
   // Frees the dead among list[from, to), moves the living to `alive`.
-  void examine(std::vector<Watched>& list, size_t from, size_t to, std::vector<Watched>& alive);
+  void examine(std::vector<Watched> &list, size_t from, size_t to, std::vector<Watched> &alive);
+  void prefetch(const std::vector<Watched> &list, size_t i, size_t end) const;
   void plant_canary();
 
   napi_env env_;
@@ -81,6 +89,7 @@ class Handles {
   size_t old_cursor_ = 0;
   napi_ref canary_ = nullptr;
   napi_ref collector_ = nullptr;
+  napi_ref observer_ = nullptr;
   uint32_t until_canary_check_ = 0;
 
   uint32_t live_ = 0;
@@ -91,8 +100,9 @@ class Handles {
   uint64_t full_collections_ = 0;
   int64_t floor_ = 0;       // native bytes after the last collection
   int64_t full_floor_ = 0;  // and after the last full one
-  // An accelerator's allocator is slow to ask: what it holds is looked up when this much may have been added
-  // to it, views counted as if they had memory of their own.
+  // An accelerator's allocator is slow to ask: what it holds is looked up when
+  // this much may have been added to it, views counted as if they had memory of
+  // their own.
   bool devices_used_ = false;
   int64_t device_bytes_ = 0;
   int64_t device_growth_ = 0;
