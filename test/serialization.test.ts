@@ -218,6 +218,8 @@ const ours = {
     part: torch.arange(1000).narrow(0, 10, 2),
     nothing: Object.create(null),
   },
+  // More than is written and read at once.
+  large: torch.arange(17_000_000, { dtype: torch.int32 }),
 };
 
 describe('what Python loads', () => {
@@ -260,6 +262,7 @@ model(torch.ones(4, 1, 4, 4)).sum().backward()
 opt.step()
 emit('alignment', [i.header_offset for i in __import__('zipfile').ZipFile(f'{folder}/ours-js.pt').infolist()] != [])
 mapped = torch.load(f'{folder}/ours-js.pt', mmap=True, weights_only=True)
+emit('large', torch.equal(load('ours-large'), torch.arange(17_000_000, dtype=torch.int32)))
 emit('mapped', mapped['part'].tolist())
 `);
 
@@ -295,6 +298,8 @@ emit('mapped', mapped['part'].tolist())
     expect(loaded.column).toEqual([0, 0, 0]);
     expect(loaded.part).toEqual([10, 8000, [10, 11]]);
     expect(loaded.mapped).toEqual([10, 11]);
+    expect(loaded.large).toBe(true);
+    expect(torch.load(file('ours-large.pt')).equal(ours.large)).toBe(true);
   });
 });
 

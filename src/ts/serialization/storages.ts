@@ -13,7 +13,7 @@ import { adopt, idOf, type Tensor } from '../tensor.js';
 import { FormatError } from './errors.js';
 import { Persistent, PythonObject, Tuple } from './pickler.js';
 import type { PythonFunction } from './unpickler.js';
-import type { ZipReader, ZipWriter } from './zip.js';
+import { chunks, type ZipReader, type ZipWriter } from './zip.js';
 
 /** Classes of storages that Python still writes for the older dtypes; the others have an untyped storage. */
 const typed: ReadonlyMap<dtype, string> = new Map([
@@ -103,10 +103,15 @@ export class StoragesWriter {
   }
 
   write(zip: ZipWriter, archive: string): void {
-    for (const { key, whole } of this.#storages) {
-      const bytes = native.toBytes(idOf(whole.cpu()));
-      zip.add(`${archive}/data/${key}`, new Uint8Array(bytes));
-    }
+    for (const { key, whole } of this.#storages)
+      zip.addPieces(`${archive}/data/${key}`, whole.numel(), pieces(whole));
+  }
+}
+
+function* pieces(whole: Tensor): Generator<Uint8Array> {
+  for (const [at, length] of chunks(whole.numel())) {
+    using piece = whole.narrow(0, at, length).cpu();
+    yield new Uint8Array(native.toBytes(idOf(piece)));
   }
 }
 
@@ -182,9 +187,11 @@ export class StoragesReader {
     const record = `${this.#archive}/data/${key}`;
     let whole = this.#storages.get(record);
     if (whole === undefined) {
-      const bytes = this.#zip.read(record);
-      const device = this.#locate(location);
-      whole = adopt(native.fromBytes(bytes, dtypes.uint8.code, [bytes.length])).to(device);
+      whole = empty([this.#zip.size(record)], { dtype: dtypes.uint8, device: this.#locate(location) });
+      for (const [at, piece] of this.#zip.pieces(record)) {
+        using bytes = adopt(native.fromBytes(piece, dtypes.uint8.code, [piece.length]));
+        whole.narrow(0, at, piece.length).copy_(bytes);
+      }
       this.#storages.set(record, whole);
     }
     if (whole.numel() < (numel as number) * type.itemsize)

@@ -13,8 +13,8 @@ const kEnd64 = 0x06064b50;
 const kLocator64 = 0x07064b50;
 const kFull = 0xffffffff;
 const kAlignment = 64;
-// What one call to the system, and to crc32, takes for sure.
-const kChunk = 1 << 30;
+/** Bytes that are written and read at once: a buffer of JavaScript's may be too small for a whole record. */
+const kChunk = 1 << 26;
 
 interface Entry {
   name: string;
@@ -23,6 +23,11 @@ interface Entry {
   /** Where its local header begins. */
   at: number;
   stored: boolean;
+}
+
+/** Pieces of so many bytes: where each begins, and how long it is. */
+export function* chunks(size: number): Generator<[at: number, length: number]> {
+  for (let at = 0; at < size; at += kChunk) yield [at, Math.min(kChunk, size - at)];
 }
 
 /** A record's fields that are too large for four bytes. */
@@ -69,18 +74,27 @@ export class ZipWriter {
   }
 
   add(name: string, data: Uint8Array): void {
-    let crc = 0;
-    for (let i = 0; i < data.length; i += kChunk) crc = crc32(data.subarray(i, i + kChunk), crc);
-    const entry = { name, crc, size: data.length, at: this.#at, stored: true };
+    this.addPieces(name, data.length, [data]);
+  }
+
+  /** A record of `size` bytes, piece by piece. */
+  addPieces(name: string, size: number, pieces: Iterable<Uint8Array>): void {
+    const entry = { name, crc: 0, size, at: this.#at, stored: true };
     // A local header gives both sizes where it gives one.
-    const sizes = extra64(data.length, data.length);
+    const sizes = extra64(size, size);
     const head = 30 + Buffer.byteLength(name) + sizes.length + 4;
     const padding = Buffer.alloc(4 + ((kAlignment - ((this.#at + head) % kAlignment)) % kAlignment));
     padding.write('FB', 'latin1');
     padding.writeUInt16LE(padding.length - 4, 2);
     const extra = Buffer.concat([sizes, padding]);
-    this.#write(Buffer.concat([u32(kLocal), common(entry, extra.length), Buffer.from(name), extra]));
-    this.#write(data);
+    const header = () => Buffer.concat([u32(kLocal), common(entry, extra.length), Buffer.from(name), extra]);
+    this.#write(header());
+    for (const piece of pieces) {
+      entry.crc = crc32(piece, entry.crc);
+      this.#write(piece);
+    }
+    // Again, now that the sum is known.
+    writeAt(this.#file, header(), entry.at);
     this.#entries.push(entry);
   }
 
@@ -130,12 +144,14 @@ export class ZipWriter {
   }
 
   #write(data: Uint8Array): void {
-    let done = 0;
-    while (done < data.length) {
-      done += writeSync(this.#file, data, done, Math.min(data.length - done, kChunk));
-    }
+    writeAt(this.#file, data, this.#at);
     this.#at += data.length;
   }
+}
+
+function writeAt(file: number, data: Uint8Array, at: number): void {
+  let done = 0;
+  while (done < data.length) done += writeSync(file, data, done, data.length - done, at + done);
 }
 
 /** Reads the records of a zip file. */
@@ -175,18 +191,27 @@ export class ZipReader {
     return this.#entry(name).size;
   }
 
-  /** @throws FormatError if there is no such record, or it isn't what was written. */
+  /** A short record. @throws FormatError if there is none of that name, or it isn't what was written. */
   read(name: string): Buffer {
+    return Buffer.concat([...this.pieces(name)].map(([, piece]) => piece));
+  }
+
+  /** A record, piece by piece, and where in it each begins. Whether it's what was written is known after the last. */
+  *pieces(name: string): Generator<[at: number, piece: Buffer]> {
     const { at, size, crc, stored } = this.#entry(name);
     if (!stored)
       throw new FormatError(`record '${name}' is compressed: expected it stored, as torch.save writes it`);
     const head = this.#read(at, 30);
     if (head.readUInt32LE(0) !== kLocal) throw damaged(name);
-    const data = this.#read(at + 30 + head.readUInt16LE(26) + head.readUInt16LE(28), size);
+    const start = at + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+    if (start + size > this.#size) throw cut();
     let sum = 0;
-    for (let i = 0; i < size; i += kChunk) sum = crc32(data.subarray(i, i + kChunk), sum);
+    for (const [begin, length] of chunks(size)) {
+      const piece = this.#read(start + begin, length);
+      sum = crc32(piece, sum);
+      yield [begin, piece];
+    }
     if (sum !== crc) throw damaged(name);
-    return data;
   }
 
   #entry(name: string): Entry {
@@ -222,10 +247,10 @@ export class ZipReader {
 
   #read(at: number, length: number): Buffer {
     if (at + length > this.#size) throw cut();
-    const data = Buffer.from(new ArrayBuffer(length));
+    const data = Buffer.allocUnsafe(length);
     let done = 0;
     while (done < length) {
-      const n = readSync(this.#file, data, done, Math.min(length - done, kChunk), at + done);
+      const n = readSync(this.#file, data, done, length - done, at + done);
       if (n === 0) throw cut();
       done += n;
     }
