@@ -235,6 +235,29 @@ test('interrupted, it leaves only what can be continued', async () => {
   expect(readdirSync(cache)).toEqual(['downloads']);
 });
 
+// Only root may mount a disk of a given size.
+const asRoot = process.platform === 'linux' && process.getuid!() === 0 ? it : it.skip;
+
+describe('a full disk', () => {
+  asRoot.each([
+    ['downloading', '200k', /no space left in .*downloads for torch-2\.13\.0/],
+    ['unpacking', '2m', /no space left in .*: 17 MB are needed, and 2 MB are free/],
+  ])('when %s leaves nothing behind', async (_when, size, message) => {
+    mkdirSync(cache);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', cache]).status !== 0) {
+      console.log('skipped: no disk can be mounted here');
+      return;
+    }
+    try {
+      const { status, stderr } = await install('--from', await index({ [name]: cpu }));
+      expect([status, stderr]).toEqual([1, expect.stringMatching(message)]);
+      expect(readdirSync(cache)).toEqual([]);
+    } finally {
+      spawnSync('umount', [cache]);
+    }
+  });
+});
+
 describe('CUDA', () => {
   const torch = `torch-2.14.1-${tag}.whl`;
   const system = { linux: 'Linux', win32: 'Windows', darwin: 'Darwin' }[process.platform as string];

@@ -18,6 +18,14 @@ import { Progress } from './progress.js';
 /** Times that a cut connection is taken up again without a byte of progress. */
 const patience = 5;
 
+/** The disk is full. */
+export class NoSpace extends Error {}
+
+/** Whether the system says so. */
+export function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /** The server's answer won't change by asking again. */
 class Refused extends Error {}
 
@@ -38,11 +46,7 @@ export async function download({ from, file, sha256 }: Offer, folder: string): P
       await get(from, part, file);
       break;
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOSPC' || code === 'EDQUOT') {
-        rmSync(part, { force: true });
-        throw new Error(`no space left in ${folder} for ${file}`, { cause: error });
-      }
+      if (isFull(error)) throw new NoSpace(`no space left in ${folder} for ${file}`, { cause: error });
       failures = sizeOf(part) > before ? 0 : failures + 1;
       if (error instanceof Refused || failures >= patience) {
         throw new Error(`can't download ${from}: ${reason(error as Error)}`, { cause: error });

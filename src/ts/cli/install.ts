@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cacheFolder, isSupported, libraryFile, supported } from '../../../binding/libtorch.js';
-import { download } from './download.js';
+import { download, isFull, NoSpace } from './download.js';
 import { lock } from './lock.js';
 import {
   choose,
@@ -89,8 +89,10 @@ export async function install(options: InstallOptions, say: (line: string) => vo
         cause: error,
       });
     }
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new Error(`no space left in ${cache}`, { cause: error });
+    if (error instanceof NoSpace || isFull(error)) {
+      rmSync(join(cache, 'downloads'), { recursive: true, force: true });
+      throw error instanceof NoSpace ? error : new NoSpace(`no space left in ${cache}`, { cause: error });
+    }
     throw error;
   }
   return join(target, 'torch');
@@ -107,7 +109,7 @@ async function fill(folder: string, stage: string, options: InstallOptions, say:
     const { bavail, bsize } = await statfs(stage);
     if (bavail * bsize < total + reserve) {
       const [needs, has] = [total + reserve, bavail * bsize].map((bytes) => Math.ceil(bytes / 1e6));
-      throw new Error(`no space left in ${dirname(stage)}: ${needs} MB are needed, and ${has} MB are free`);
+      throw new NoSpace(`no space left in ${dirname(stage)}: ${needs} MB are needed, and ${has} MB are free`);
     }
     const progress = new Progress('unpacking', total);
     try {
