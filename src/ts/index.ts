@@ -4,7 +4,12 @@ import './readout.js';
 import './indexing.js';
 import './printing.js';
 
+export * as fft from './_generated/fft.js';
 export * from './_generated/functions.js';
+export * as linalg from './_generated/linalg.js';
+export * as nested from './_generated/nested.js';
+export * as sparse from './_generated/sparse.js';
+export * as special from './_generated/special.js';
 export { ops } from './_ops.js';
 export * as accelerator from './accelerator.js';
 export {
@@ -27,23 +32,19 @@ export {
 } from './autograd.js';
 export { backends } from './backends/index.js';
 export * from './backends/reproducibility.js';
-export { complex, Complex } from './complex.js';
-export { as_tensor, frombuffer, tensor } from './creation.js';
+export { Complex, complex } from './complex.js';
+export { as_tensor, type CreationOptions, frombuffer, type TensorData, tensor } from './creation.js';
 export * as cuda from './cuda/index.js';
 export { Device, type DeviceLike, device } from './device.js';
 export * from './dtype.js';
 export { OutOfMemoryError, TorchError } from './errors.js';
+export type { Index, IndexList, Slice } from './indexing.js';
 export * from './layout.js';
-export * as linalg from './_generated/linalg.js';
-export * as fft from './_generated/fft.js';
-export * as nested from './_generated/nested.js';
-export * as sparse from './_generated/sparse.js';
-export * as special from './_generated/special.js';
-export * from './memory.js';
 export * as masked from './masked/index.js';
+export * from './memory.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
-export { set_printoptions } from './printing.js';
+export { get_printoptions, type PrintOptions, set_printoptions } from './printing.js';
 export {
   default_generator,
   Generator,
