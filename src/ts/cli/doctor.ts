@@ -55,10 +55,10 @@ export function examine(): Report {
     advice: '',
   };
   try {
+    report.addon = addonFolder();
     const libtorch = findLibtorch(root);
     report.cuda.build = existsSync(join(libtorch.root, 'lib', libraryFile('torch_cuda')));
     report.libtorch = { ...libtorch, flavor: report.cuda.build ? 'cuda' : 'cpu' };
-    report.addon = addonFolder();
     checkVersion(libtorch);
     report.loaded = load();
     report.cuda.devices = report.loaded.devices;
@@ -176,10 +176,14 @@ export function format(report: Report): string {
       loaded ? `${loaded.threads} in an operator, ${loaded.interopThreads} beside each other` : 'not known',
     ],
     ['built with', loaded ? loaded.features.join(', ') : 'not known'],
-    ['CUDA', `${cuda.build ? 'in this libtorch' : 'not in this libtorch'}; driver: ${cuda.driver ?? 'none'}`],
+    [
+      'CUDA',
+      `${libtorch === null ? 'no libtorch' : cuda.build ? 'in this libtorch' : 'not in this libtorch'}; driver: ${cuda.driver ?? 'none'}`,
+    ],
     ...cuda.devices.map((name, i): [string, string] => ['', `cuda:${i} ${name}`]),
   ];
   const text = lines.map(([name, value]) => `${name.padEnd(11)} ${value}`.trimEnd());
-  if (report.error !== null) text.push('', `error: ${report.error}`);
+  // The places that were looked at stand above.
+  if (report.error !== null) text.push('', `error: ${report.error.split('\n')[0]}`);
   return [...text, '', report.advice].join('\n');
 }
