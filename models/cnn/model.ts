@@ -43,7 +43,7 @@ type Batch = readonly [x: Tensor, y: Tensor];
 
 // Batches without end, in a new order each epoch. A checkpoint tells from which random state the order of the epoch
 // under way came, and how many of its batches have been taken.
-class Batches {
+export class Batches {
   start = torch.get_rng_state();
   taken = 0;
 

@@ -1,4 +1,5 @@
 /** The network of model.ts, trained from the start or from a checkpoint. */
+import { load, tidy } from 'nodetorch';
 import { count, program } from '../common/arguments.js';
 import { blue, orange } from '../common/plot.js';
 import { main } from '../common/program.js';
@@ -16,7 +17,10 @@ await main({
     )
     .option('--resume <file>', 'go on from this checkpoint, with its random state and its place in the data'),
   lr,
-  load_data,
+  load_data(root, { resume }) {
+    if (resume !== undefined) check(resume);
+    return load_data(root);
+  },
   train,
   chart: ([training]) => {
     const measured = training!.epochs.filter(({ train_accuracy }) => train_accuracy !== undefined);
@@ -51,3 +55,12 @@ await main({
     };
   },
 });
+
+/** @throws Error if the file is no checkpoint of this model, before the work begins. */
+function check(file: string): void {
+  const saved = tidy(() => Object.keys(load(file) ?? {}));
+  const expected = ['model', 'optimizer', 'batches', 'step', 'random_state'];
+  if (!expected.every((key) => saved.includes(key))) {
+    throw new Error(`${file} is no checkpoint of this model: expected ${expected.join(', ')}`);
+  }
+}

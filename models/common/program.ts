@@ -33,7 +33,7 @@ export interface Program<Data, O extends Options> {
   command: { name(): string; parse(): unknown; opts(): O };
   /** Learning rates where none is given. */
   lr: readonly number[];
-  load_data(folder: string): Data;
+  load_data(folder: string, options: NoInfer<O>): Data;
   /** Trains a new model, and returns its parameters by name. */
   train(data: Data, lr: number, options: NoInfer<O>, run: Run): Record<string, torch.Tensor>;
   chart(trainings: readonly Training[]): { title: string; panels: Panel[] };
@@ -48,7 +48,7 @@ export async function main<Data, O extends Options>(program: Program<Data, O>): 
   try {
     if (options.threads !== undefined) torch.set_num_threads(options.threads);
     torch.empty([0], { device: options.device });
-    data = program.load_data(options.data);
+    data = program.load_data(options.data, options);
     mkdirSync(options.out, { recursive: true });
     const { losses, parameters, randomState, save } = options as Options & { save?: string };
     for (const file of [losses, parameters, randomState, save]) {

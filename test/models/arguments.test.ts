@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as torch from 'nodetorch';
 import { mnist, node, temporary } from './support.js';
 
-describe.each(['mlp', 'bp'])('%s', (model) => {
+describe.each(['mlp', 'bp', 'cnn'])('%s', (model) => {
   test('--help lists every option', () => {
     const { status, stdout } = node(`${model}/train`, '--help');
     expect(status).toBe(0);
@@ -12,7 +13,9 @@ describe.each(['mlp', 'bp'])('%s', (model) => {
     for (const option of ['--no-plot', '--losses', '--parameters', '--random-state']) {
       expect(stdout).toContain(option);
     }
-    expect(stdout).toContain(model === 'mlp' ? '--epochs' : '--iterations');
+    expect(stdout).toContain('--steps');
+    if (model === 'mlp') expect(stdout).toContain('--epochs');
+    if (model === 'cnn') expect(stdout).toMatch(/--save <file>[^]*--resume <file>/);
   });
 
   test.each([
@@ -43,6 +46,35 @@ describe.each(['mlp', 'bp'])('%s', (model) => {
     expect(stray.stderr).toContain('error: too many arguments');
     expect(stray.status).toBe(1);
   });
+});
+
+test('cnn --resume: no file, no checkpoint, another model's', () => {
+  const folder = temporary();
+  const resume = (file: string) => node('cnn/train', '--out', join(folder, 'out'), '--resume', file);
+  const missing = resume(join(folder, 'nowhere.pt'));
+  expect(missing.stderr).toMatch(/^error: ENOENT: no such file or directory, open '.*nowhere\.pt'\n$/);
+  expect(missing.status).toBe(1);
+
+  const file = join(folder, 'checkpoint.pt');
+  writeFileSync(file, 'text');
+  const text = resume(file);
+  expect(text.stderr).toBe(`error: load(): ${file}: expected a zip file, as torch.save writes it\n`);
+  expect(text.status).toBe(1);
+
+  torch.save({ model: {}, step: 1 }, file);
+  const other = resume(file);
+  expect(other.stderr).toBe(
+    `error: ${file} is no checkpoint of this model: expected model, optimizer, batches, step, random_state\n`,
+  );
+  expect(other.status).toBe(1);
+  expect(readdirSync(folder)).toEqual(['checkpoint.pt']);
+});
+
+test('--device cuda where there is none', () => {
+  if (torch.cuda.is_available()) return;
+  const { status, stderr } = node('mlp/train', '--device', 'cuda', '--out', join(temporary(), 'out'));
+  expect(stderr).toMatch(/^error: (Torch not compiled with CUDA enabled|Found no NVIDIA driver).*\n$/);
+  expect(status).toBe(1);
 });
 
 test('mlp --epochs 0', () => {

@@ -11,7 +11,7 @@ import {
   TwoLayerNet,
 } from '../../models/bp/model.js';
 import { python } from '../support/python.js';
-import { mnist, node, root, temporary } from './support.js';
+import { interpreter, mnist, node, root, temporary } from './support.js';
 
 const names = ['W1', 'b1', 'W2', 'b2'] as const;
 
@@ -117,14 +117,9 @@ test('NumPy, from the same weights and batches, is at the same place after 600 i
     const [images, labels] = [x.index_select(0, batch), t.index_select(0, batch)];
     const grads = network.gradient(images, labels);
     for (const name of names) network.params[name].sub_(grads[name].mul(0.1));
-    losses[i] = network.loss(images, labels).item() as number;
+    losses[i] = network.loss(images, labels).item();
   }
 
-  const interpreter = join(
-    root,
-    '.venv',
-    ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
-  );
   execFileSync(interpreter, [
     join(root, 'models', 'bp', 'model_numpy.py'),
     ...['weights', 'batches', 'losses', 'parameters'].flatMap((name) => [`--${name}`, file(name)]),
@@ -141,7 +136,7 @@ test('NumPy, from the same weights and batches, is at the same place after 600 i
 
 describe('the program', () => {
   const out = join(temporary(), 'bp');
-  const { status, stdout } = node('bp/train', '--iterations', '601', '--threads', '2', '--out', out);
+  const { status, stdout } = node('bp/train', '--steps', '601', '--threads', '2', '--out', out);
 
   test('prints accuracies and loss every 600 iterations', () => {
     expect(status).toBe(0);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root, temporary } from './support.js';
+import { interpreter, root, temporary } from './support.js';
 
 // A terminal of its own for the program, and Ctrl-C typed once the first bar moves.
 const script = `
@@ -31,7 +31,7 @@ const unix = process.platform === 'win32' ? test.skip : test;
 
 unix('Ctrl-C ends a training at once and leaves the terminal as it was', () => {
   const out = execFileSync(
-    join(root, '.venv', 'bin', 'python'),
+    interpreter,
     [
       '-c',
       script,

