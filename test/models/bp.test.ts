@@ -29,7 +29,7 @@ const flat = (params: Record<(typeof names)[number], torch.Tensor>) =>
 
 /** Largest difference, as a share of the largest value. */
 function distance(a: torch.Tensor, b: torch.Tensor): number {
-  return (a.sub(b).abs().max().item() as number) / (b.abs().max().item() as number);
+  return a.sub(b).abs().max().item() / b.abs().max().item();
 }
 
 describe('load_mnist', () => {
