@@ -10,7 +10,7 @@ import { type Handle, native } from '../../binding/native.js';
 import type { TensorMethods } from './_generated/methods.js';
 import { Device } from './device.js';
 import { type dtype, dtypeOf } from './dtype.js';
-import { type layout, layoutOf } from './layout.js';
+import { type layout, layoutOf, sparse_coo, sparse_csr } from './layout.js';
 
 const kInternal = Symbol('internal');
 
@@ -219,6 +219,20 @@ export class Tensor {
     return this.device.type === 'cpu';
   }
 
+  /** Whether the tensor has sizes and a dtype, but no elements. */
+  get is_meta(): boolean {
+    return this.device.type === 'meta';
+  }
+
+  /** Whether the layout is `torch.sparse_coo`. */
+  get is_sparse(): boolean {
+    return this.layout === sparse_coo;
+  }
+
+  get is_sparse_csr(): boolean {
+    return this.layout === sparse_csr;
+  }
+
   get requires_grad(): boolean {
     return native.requiresGrad(idOf(this));
   }
@@ -323,10 +337,12 @@ function handles(tensors: readonly Tensor[]): Uint32Array {
 }
 
 function wrapDim(dim: number, ndim: number): number {
+  if (ndim === 0) throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
   const wrapped = dim < 0 ? dim + ndim : dim;
   if (!Number.isInteger(dim) || wrapped < 0 || wrapped >= ndim) {
-    const range = ndim === 0 ? '[-1, 0]' : `[${-ndim}, ${ndim - 1}]`;
-    throw new RangeError(`Dimension out of range (expected to be in range of ${range}, but got ${dim})`);
+    throw new RangeError(
+      `Dimension out of range (expected to be in range of [${-ndim}, ${ndim - 1}], but got ${dim})`,
+    );
   }
   return wrapped;
 }
