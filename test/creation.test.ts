@@ -1,5 +1,5 @@
 import * as torch from 'nodetorch';
-import { expectSame, python } from './support/python';
+import { expectSame, python } from './support/python.js';
 
 // In Python, numbers with a point are floats, as all numbers are here; integers are bigints here.
 const ref = python(`
@@ -361,11 +361,11 @@ test('elements that are not aligned are refused', () => {
 });
 
 test('memory that may go before its ArrayBuffer does is copied by as_tensor, refused by frombuffer', () => {
+  const { Memory } = (
+    globalThis as unknown as { WebAssembly: { Memory: new (o: object) => { buffer: ArrayBuffer } } }
+  ).WebAssembly;
   const Resizable = ArrayBuffer as unknown as new (n: number, options: object) => ArrayBuffer;
-  const buffers = [
-    new Resizable(65536, { maxByteLength: 131072 }),
-    new WebAssembly.Memory({ initial: 1 }).buffer,
-  ];
+  const buffers = [new Resizable(65536, { maxByteLength: 131072 }), new Memory({ initial: 1 }).buffer];
   for (const buffer of buffers) {
     const array = new Float32Array(buffer);
     torch.as_tensor(array).fill_(1);

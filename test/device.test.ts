@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
-import { python } from './support/python';
+import { python } from './support/python.js';
 
 const ref = python(`
 d = torch.device

@@ -1,5 +1,5 @@
 import * as torch from 'nodetorch';
-import { python } from './support/python';
+import { python } from './support/python.js';
 
 /** What stands between the commas: in Python, and here. */
 const atoms: Record<string, unknown> = {

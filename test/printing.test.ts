@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
-import { type Expected, python } from './support/python';
+import { type Expected, python } from './support/python.js';
 
 const ref = python(`
 torch.manual_seed(0)

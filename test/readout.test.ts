@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
-import { python } from './support/python';
+import { python } from './support/python.js';
 
 const ref = python(`
 names = 'uint8 int8 int16 int32 int64 uint16 uint32 uint64 float16 float32 float64 bfloat16 float8_e5m2 float8_e4m3fn bool'
@@ -101,6 +101,31 @@ test('typed arrays', () => {
     expect(array).toBeInstanceOf(kind);
     expect(Array.from(array as Float32Array, Number)).toEqual([0, 1, 1]);
   }
+});
+
+test('typed arrays are filled where one is given', () => {
+  const out = new Float32Array(6);
+  expect(x.to(torch.float32).toTypedArray(out)).toBe(out);
+  expect(Array.from(out)).toEqual([0, 1, 2, 3, 100, 7]);
+  x.to(torch.bfloat16).t().toTypedArray(out);
+  expect(Array.from(out)).toEqual([0, 3, 1, 100, 2, 7]);
+  torch.ones(2, 3, { requires_grad: true }).mul(2).toTypedArray(out);
+  expect(Array.from(out)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(
+    torch
+      .tensor([c(1, 2)])
+      .conj()
+      .toTypedArray(new Float32Array(2)),
+  ).toEqual(new Float32Array([1, -2]));
+  expect(x.to_sparse().toTypedArray(new BigInt64Array(6))[4]).toBe(100n);
+  expect(torch.zeros(0).toTypedArray(new Float32Array(0)).length).toBe(0);
+  // Its memory isn't shared any longer: it may be transferred.
+  structuredClone(out.buffer, { transfer: [out.buffer] });
+  expect(out.length).toBe(0);
+  const wrong = /argument 'out' must be BigInt64Array of 6, not /;
+  expect(() => x.toTypedArray(new Float32Array(6))).toThrow(wrong);
+  expect(() => x.toTypedArray(new BigInt64Array(5))).toThrow(wrong);
+  expect(() => x.toTypedArray([] as never)).toThrow(wrong);
 });
 
 test('complex numbers', () => {

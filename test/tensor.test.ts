@@ -1,5 +1,5 @@
 import * as torch from 'nodetorch';
-import { python } from './support/python';
+import { python } from './support/python.js';
 
 const ref = python(`
 def attributes(t):

@@ -1,10 +1,12 @@
 /** Values out of tensors: numbers, nested arrays, typed arrays, bytes. */
 import { native } from '../../binding/native.js';
+import { isTypedArray } from './buffers.js';
 import { Complex } from './complex.js';
 import type { dtype } from './dtype.js';
 import * as dtypes from './dtype.js';
 import { TorchError } from './errors.js';
 import { checkKeys } from './nn/arguments.js';
+import { typeName } from './ops/arguments.js';
 import { idOf, Tensor } from './tensor.js';
 
 /** A number as JavaScript has it: int64's beyond 2^53 are bigints. */
@@ -59,10 +61,13 @@ declare module './tensor.js' {
      * float16, bfloat16 and the float8s come as the Float32Array of their values; complex numbers as pairs, real part
      * first.
      *
+     * @param out where the copy goes, of that kind and of that many numbers; a new array by default. A loop that reads
+     *   much gains by it: new memory costs more than the copy.
+     * @returns `out`, or the new array.
      * @example
      * torch.ones([2, 2]).toTypedArray() // Float32Array [1, 1, 1, 1]
      */
-    toTypedArray<T extends ReadoutArray = ReadoutArray>(): T;
+    toTypedArray<T extends ReadoutArray = ReadoutArray>(out?: T): T;
 
     /** A copy of the elements' bytes, in order. */
     toBytes(): Uint8Array;
@@ -110,11 +115,38 @@ const arrays = new Map<dtype, new (buffer: ArrayBuffer) => ReadoutArray>([
   [dtypes.bool, Uint8Array],
 ]);
 
-function toTypedArray(this: Tensor): ReadoutArray {
+/** The dtype in which the elements are read. */
+function readAs(own: dtype): dtype {
+  if (arrays.has(own)) return own;
+  return own.is_complex ? dtypes.complex64 : dtypes.float32;
+}
+
+function toTypedArray(this: Tensor, out?: ReadoutArray): ReadoutArray {
   const own = this.dtype;
-  const Kind = arrays.get(own);
-  if (Kind !== undefined) return new Kind(bytesOf(this));
-  return new Float32Array(bytesOf(this.detach().to(own.is_complex ? dtypes.complex64 : dtypes.float32)));
+  const type = readAs(own);
+  if (out !== undefined) return copyInto(this, type, out);
+  return new (arrays.get(type)!)(bytesOf(type === own ? this : this.detach().to(type)));
+}
+
+const copy = native.op('aten::copy_');
+
+/** Copies through a tensor on the array's memory, which is gone when this returns. */
+function copyInto(tensor: Tensor, type: dtype, out: ReadoutArray): ReadoutArray {
+  const expected = arrays.get(type)!.name;
+  const length = tensor.numel() * (type.is_complex ? 2 : 1);
+  if (!isTypedArray(out) || out[Symbol.toStringTag] !== expected || out.length !== length) {
+    const got = isTypedArray(out) ? `${out[Symbol.toStringTag]} of ${out.length}` : typeName(out);
+    throw new TypeError(`toTypedArray(): argument 'out' must be ${expected} of ${length}, not ${got}`);
+  }
+  if (length === 0) return out;
+  const source = tensor.detach().to_dense();
+  const id = native.fromBuffer(out, type.code, source.shape);
+  try {
+    native.call(copy, null, id, idOf(source));
+  } finally {
+    native.free(id);
+  }
+  return out;
 }
 
 /** How the element at an index of the typed array reads. */
