@@ -31,7 +31,7 @@ interface Asked {
 
 const theirs = ask<Asked>(`
 available = torch.cuda.is_available()
-p = torch.cuda.get_device_properties(0) if available else None
+p = torch.cuda.get_device_properties(${JSON.stringify(device)}) if available else None
 names = ['name', 'total_memory', 'major', 'minor', 'multi_processor_count']
 print(json.dumps({'version': torch.__version__, 'available': available,
                   'properties': p and {name: getattr(p, name) for name in names}}))`);
