@@ -181,6 +181,25 @@ export function findLibtorch(from: string): Libtorch {
   );
 }
 
+/**
+ * The first libtorch, in the order of the search, that one can build against: what is made to run has no headers.
+ *
+ * @returns null if there is none.
+ * @throws LibtorchNotFound if `NODETORCH_LIBTORCH` is wrong.
+ */
+export function findHeaders(from: string): Libtorch | null {
+  const hasHeaders = (root: string) => existsSync(join(root, 'include', 'ATen'));
+  if (process.env.NODETORCH_LIBTORCH) {
+    const chosen = findLibtorch(from);
+    if (hasHeaders(chosen.root)) return chosen;
+  }
+  for (const { source, find } of places(from)) {
+    const root = find();
+    if (root !== null && hasHeaders(root)) return { root, version: versionOf(root), source };
+  }
+  return null;
+}
+
 /** Whether the addon works with this version; one that isn't known is tried. */
 export function isSupported(version: string | null): boolean {
   return version === null || supported.some((minor) => version.startsWith(`${minor}.`));

@@ -7,22 +7,12 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLibtorch } from '../binding/libtorch.js';
+import { findHeaders } from '../binding/libtorch.js';
 import { buildAddon } from './addon.js';
 import { root, setUpPython } from './python.js';
 
-function libtorchIsThere(): boolean {
-  if (process.env.NODETORCH_LIBTORCH) return true; // or what is wrong with it is said by the build
-  try {
-    findLibtorch(root);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 try {
-  if (process.argv.includes('--python') || !libtorchIsThere()) setUpPython();
+  if (process.argv.includes('--python') || findHeaders(root) === null) setUpPython();
   if (!existsSync(join(root, 'build', 'Release', 'nodetorch.node'))) console.log('addon: building');
   buildAddon();
 } catch (error) {

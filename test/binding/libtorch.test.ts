@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkVersion, findLibtorch, libraryFile } from '../../binding/libtorch';
+import { checkVersion, findHeaders, findLibtorch, libraryFile } from '../../binding/libtorch.js';
 
 const environment = { ...process.env };
 const start = process.cwd();
@@ -101,4 +101,19 @@ test.each(['2.12.1', '2.15.0+cpu', '3.13.0', '2.1'])('version %s is refused', (v
 
 test.each(['2.13.0', '2.13.1+cpu', '2.14.1+cu130', null])('version %s is taken', (version) => {
   expect(() => checkVersion({ root: '/r', version, source: 'cache' })).not.toThrow();
+});
+
+test('what has no headers is not built against', () => {
+  const headers = () => findHeaders(join(folder, 'package'));
+  inCache('2.13.0-cpu', '2.13.0+cpu');
+  expect(headers()).toBeNull();
+  const local = venv(join(folder, 'project', '.venv'));
+  mkdirSync(join(local, 'include', 'ATen'), { recursive: true });
+  expect(headers()).toEqual({ root: local, version: '2.13.0', source: '.venv' });
+  process.env.NODETORCH_LIBTORCH = libtorch(join(folder, 'chosen'));
+  expect(headers()?.root).toBe(local);
+  mkdirSync(join(folder, 'chosen', 'include', 'ATen'), { recursive: true });
+  expect(headers()?.root).toBe(join(folder, 'chosen'));
+  process.env.NODETORCH_LIBTORCH = join(folder, 'none');
+  expect(headers).toThrow('NODETORCH_LIBTORCH is');
 });

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findLibtorch } from '../../binding/libtorch';
+import { findLibtorch } from '../../binding/libtorch.js';
 
 const repository = resolve(__dirname, '..', '..');
 const real = findLibtorch(repository).root;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findLibtorch, libraryFile } from '../../binding/libtorch';
+import { findLibtorch, libraryFile } from '../../binding/libtorch.js';
 
 const repository = resolve(__dirname, '..', '..');
 const main = join(repository, 'dist', 'src', 'ts', 'cli', 'main.js');

@@ -14,8 +14,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { libraryFile } from '../../binding/libtorch';
-import { tag, torchFiles, wheel, write } from './wheels';
+import { libraryFile } from '../../binding/libtorch.js';
+import { tag, torchFiles, wheel, write } from './wheels.js';
 
 const main = resolve(__dirname, '..', '..', 'dist', 'src', 'ts', 'cli', 'main.js');
 const name = `torch-2.13.0+cpu-${tag}.whl`;
@@ -124,6 +124,51 @@ describe('from', () => {
     expect([status, stderr]).toEqual([0, expect.stringContaining('unpacking')]);
     expect(stdout.trim()).toBe(join(installed(), 'torch'));
     expectInstalled();
+  });
+});
+
+describe('through pip', () => {
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+
+  /** A Python whose pip finds these wheels, and writes down what it was asked for. */
+  function pip(files: Record<string, Buffer>): () => string[] {
+    for (const [file, content] of Object.entries(files)) write(wheels, file, content);
+    const script = `#!/bin/sh
+      [ "$3" = --version ] && exit 0
+      echo "$@" >> asked
+      while [ "$1" != --dest ]; do shift; done
+      exec /bin/cp wheels/*.whl "$2"`;
+    writeFileSync(join(folder, 'python3'), script, { mode: 0o755 });
+    return () => readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
+  }
+
+  onUnix('a build for the CPU', async () => {
+    const asked = pip({ [name]: cpu });
+    const { status, stderr } = await install();
+    expect([status, stderr]).toEqual([0, expect.stringContaining('unpacking')]);
+    expectInstalled();
+    const what =
+      process.platform === 'darwin'
+        ? 'torch==2.13.0'
+        : 'torch==2.13.0\\+cpu --extra-index-url https://download\\.pytorch\\.org/whl/cpu';
+    expect(asked()).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^-m pip download --disable-pip-version-check --only-binary :all: --dest \\S+ --no-deps ${what}$`,
+        ),
+      ),
+    ]);
+  });
+
+  onUnix('CUDA, with what it pins', async () => {
+    const torch = `torch-2.14.1-${tag}.whl`;
+    const files = torchFiles('2.14.1+cu130', { [`torch/lib/${libraryFile('torch_cuda')}`]: 'cuda' });
+    const asked = pip({
+      [torch]: wheel(torch, files, ['filelock', 'nvidia-cudnn-cu13==9.1.0', 'sympy>=1.13']),
+    });
+    const { status, stderr } = await install('--flavor', 'cuda', '--version', '2.14.1');
+    expect([status, stderr]).toEqual([0, expect.anything()]);
+    expect(asked()[1]).toMatch(/ --dest \S+ nvidia-cudnn-cu13==9\.1\.0$/);
   });
 });
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { choose, offer, parseRequirement } from '../../src/ts/cli/packages';
-import { fits, inside, isNeeded, parseName, Wheel } from '../../src/ts/cli/wheel';
-import { wheel, write, zip } from './wheels';
+import { choose, offer, parseRequirement } from '../../src/ts/cli/packages.js';
+import { fits, inside, isNeeded, parseName, Wheel } from '../../src/ts/cli/wheel.js';
+import { wheel, write, zip } from './wheels.js';
 
 let folder: string;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { libraryFile } from '../../binding/libtorch';
+import { libraryFile } from '../../binding/libtorch.js';
 
 /** Files of a zip, stored as they are. */
 export function zip(files: [path: string, content: string | Buffer][]): Buffer {

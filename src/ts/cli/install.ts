@@ -57,7 +57,7 @@ export async function install(options: InstallOptions, say: (line: string) => vo
   try {
     mkdirSync(cache, { recursive: true });
     const unlock = await lock(join(cache, '.lock'), (holder) =>
-      say(`waiting for process ${holder}, which installs`),
+      say(`waiting for process ${holder}, which installs (it holds ${join(cache, '.lock')})`),
     );
     const stage = join(cache, '.stage');
     const cleanUp = () => {
