@@ -9,6 +9,8 @@ import { execFileSync } from 'node:child_process';
 import { options } from './verify-gpu/options.js';
 
 // Both sides use one libtorch: which must be said before the addon is loaded.
-const find = 'import importlib.util as u; print(u.find_spec("torch").submodule_search_locations[0])';
-process.env.NODETORCH_LIBTORCH ??= execFileSync(options.python, ['-c', find], { encoding: 'utf8' }).trim();
+if (options.python !== undefined) {
+  const find = 'import importlib.util as u; print(u.find_spec("torch").submodule_search_locations[0])';
+  process.env.NODETORCH_LIBTORCH ??= execFileSync(options.python, ['-c', find], { encoding: 'utf8' }).trim();
+}
 await import('./verify-gpu/report.js');

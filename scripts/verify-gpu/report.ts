@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'nodetorch';
 import type { LinearModel } from '../../models/mlp/model.js';
-import { root } from '../python.js';
+import { python as installed, root } from '../python.js';
 import { checks, cudaChecks } from './checks.js';
 import { options } from './options.js';
 
-const { device, python, steps, out } = options;
+const { device, steps, out } = options;
+const python = options.python ?? installed;
 
 /** The value that a Python script prints as JSON. */
 function ask<T>(script: string): T {
@@ -206,8 +207,13 @@ if (!torch.cuda.is_available()) {
   }
 } else {
   functions();
-  models();
-  await memory();
+  if (theirs.available) {
+    models();
+    await memory();
+  } else {
+    say();
+    verdict(false, "Python's PyTorch sees the GPU, so that it can be compared with", python);
+  }
 }
 say(problems.length === 0 ? '\nAll is well.' : `\n${problems.length} problems: ${problems.join('; ')}`);
 writeFileSync(out, `${lines.join('\n')}\n`);
