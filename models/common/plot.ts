@@ -118,7 +118,7 @@ function group(panel: Panel): NonNullable<Spec['marks']>[number] {
       { name: 'width', value: width },
       { name: 'height', value: height },
     ],
-    encode: { update: { width: { value: width }, height: { value: height }, stroke: { value: ink } } },
+    encode: { update: { width: { value: width }, height: { value: height } } },
     title: { text: panel.title, fontSize: 14, fontWeight: 'normal', offset: 10, frame: 'group' },
     data: [
       {
@@ -192,6 +192,11 @@ function group(panel: Panel): NonNullable<Spec['marks']>[number] {
       },
     ],
     marks: [
+      {
+        // The frame: over the grid, whose outermost lines lie on it.
+        type: 'rect',
+        encode: { update: { width: { value: width }, height: { value: height }, stroke: { value: ink } } },
+      },
       {
         type: 'group',
         from: { facet: { name: 'line', data: 'points', groupby: 'label' } },

@@ -55,7 +55,7 @@ export function train(digits: torch.utils.data.TensorDataset, lr: number, option
 }
 
 // Share of the images that the model names right.
-function mean_accuracy(model: LinearModel, loader: DataLoader, device: string): number {
+function mean_accuracy(model: LinearModel, loader: torch.utils.data.DataLoader, device: string): number {
   let [right, total] = [0, 0];
   torch.no_grad(() => {
     for (const [x, y] of loader) {
