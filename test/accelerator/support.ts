@@ -32,6 +32,9 @@ function build(): string {
 /** Path of the backend's shared object. */
 export const library = build();
 
+// Before anything else: backward runs on a thread of the device's own, which keeps the number that it starts with. Sums
+// cut otherwise have other bits.
+torch.set_num_threads(1);
 torch.ops.load_library(library);
 torch.utils.rename_privateuse1_backend('pretend');
 
@@ -54,3 +57,6 @@ export function counted(fn: () => void): Counters {
   const after = counters();
   return Object.fromEntries(names.map((name) => [name, after[name] - before[name]])) as Counters;
 }
+
+// Test files may share a process, and so the device's memory.
+afterAll(() => torch.collect());

@@ -20,11 +20,6 @@ afterAll(() => rmSync(out, { recursive: true }));
 beforeAll(() => void jest.spyOn(console, 'log').mockImplementation());
 afterAll(() => void jest.restoreAllMocks());
 
-// Alike on both, and the machine may be shared.
-const threads = torch.get_num_threads();
-beforeAll(() => torch.set_num_threads(1));
-afterAll(() => torch.set_num_threads(threads));
-
 // Dropout on the device then draws what it draws on the CPU.
 beforeAll(() => native.call(native.op('pretend::share_cpu_generator'), null, true));
 afterAll(() => native.call(native.op('pretend::share_cpu_generator'), null, false));
