@@ -1,0 +1,136 @@
+import { native } from '../../../binding/native.js';
+import { TorchError } from '../errors.js';
+import type { Rest } from '../nn/arguments.js';
+import { Tensor } from '../tensor.js';
+import { type AdaptiveOptions, averages, kept, over, perStep, realViews } from './adaptive.js';
+import * as foreach from './foreach.js';
+import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
+import {
+  checkBetas,
+  checkDifferentiable,
+  checkFused,
+  checkNotNegative,
+  checkRate,
+  readOptions,
+} from './options.js';
+
+export interface AdamOptions extends AdaptiveOptions {
+  lr?: number | Tensor;
+  /** Decay of the averages of the gradient and of its square. */
+  betas?: [number, number];
+  /** Added to the denominator. */
+  eps?: number;
+  weight_decay?: number;
+  /** Divides by the largest average so far. */
+  amsgrad?: boolean;
+  /** One kernel for all, whose last bits differ. */
+  fused?: boolean | null;
+  /** Takes the decay off the parameters instead of adding it to the gradients, as AdamW does. */
+  decoupled_weight_decay?: boolean;
+}
+
+/** @internal */
+export const kAdamDefaults: Required<AdamOptions> = {
+  lr: 1e-3,
+  betas: [0.9, 0.999],
+  eps: 1e-8,
+  weight_decay: 0,
+  amsgrad: false,
+  maximize: false,
+  foreach: null,
+  capturable: false,
+  differentiable: false,
+  fused: null,
+  decoupled_weight_decay: false,
+};
+
+/**
+ * Adam: steps adapted to the averages of each gradient and its square.
+ *
+ * @throws RangeError if a value is out of its range.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adam.html
+ * @example
+ * const opt = new torch.optim.Adam(model.parameters(), 1e-3, { betas: [0.9, 0.99] });
+ */
+export class Adam extends Optimizer<AdamOptions> {
+  constructor(
+    params: Params<AdamOptions>,
+    ...rest: Rest<['lr', 'betas', 'eps', 'weight_decay', 'amsgrad'], AdamOptions>
+  ) {
+    const options = readOptions('Adam', kAdamDefaults, 5, rest);
+    checkRate(options.lr);
+    checkNotNegative('epsilon value', options.eps);
+    checkBetas(options.betas);
+    checkNotNegative('weight_decay value', options.weight_decay);
+    checkDifferentiable('Adam', options);
+    super(params, options);
+    checkFused(options);
+  }
+
+  protected override update(group: ParamGroup<AdamOptions>, params: Tensor[], grads: Tensor[]): void {
+    const names = ['exp_avg', 'exp_avg_sq', ...(group.amsgrad ? ['max_exp_avg_sq'] : [])];
+    const { steps, lists } = averages(this, group, params, grads, names);
+    foreach.addScalar_(steps, 1);
+    if (group.fused) fused(group, params, grads, lists, steps);
+    else single(group, params, grads, lists, foreach.items(steps));
+  }
+}
+
+function single(
+  group: ParamGroup<AdamOptions>,
+  params: Tensor[],
+  grads: Tensor[],
+  [exp_avgs, exp_avg_sqs, max_exp_avg_sqs]: Tensor[][],
+  steps: number[],
+): void {
+  const [beta1, beta2] = group.betas;
+  const lr: number | Tensor = group.lr;
+  let d = group.maximize ? foreach.neg(grads) : grads;
+  if (group.weight_decay !== 0) {
+    if (group.decoupled_weight_decay) foreach.mulScalar_(params, kept(lr, group.weight_decay));
+    else d = foreach.add(d, params, group.weight_decay);
+  }
+  const [p, g, m, v, largest] = realViews(params, d, exp_avgs!, exp_avg_sqs!, max_exp_avg_sqs ?? []) as [
+    Tensor[],
+    Tensor[],
+    Tensor[],
+    Tensor[],
+    Tensor[],
+  ];
+  foreach.lerp_(m, g, 1 - beta1);
+  foreach.mulScalar_(v, beta2);
+  foreach.addcmul_(v, g, g, 1 - beta2);
+  if (group.amsgrad) foreach.maximum_(largest, v);
+  const corrections = perStep(steps, (step) => {
+    const size = over(lr, 1 - native.pow(beta1, step));
+    return [-size, native.pow(1 - native.pow(beta2, step), 0.5)];
+  });
+  const denominators = foreach.sqrt(group.amsgrad ? largest : v);
+  foreach.divScalars_(
+    denominators,
+    corrections.map((c) => c[1]!),
+  );
+  foreach.addScalar_(denominators, group.eps);
+  foreach.addcdivScalars_(
+    p,
+    m,
+    denominators,
+    corrections.map((c) => c[0]!),
+  );
+}
+
+function fused(
+  group: ParamGroup<AdamOptions>,
+  params: Tensor[],
+  grads: Tensor[],
+  [exp_avgs, exp_avg_sqs, max_exp_avg_sqs]: Tensor[][],
+  steps: Tensor[],
+): void {
+  const run = group.decoupled_weight_decay ? foreach.fusedAdamW_ : foreach.fusedAdam_;
+  const [beta1, beta2] = group.betas;
+  const lists = [params, grads, exp_avgs, exp_avg_sqs, max_exp_avg_sqs ?? [], steps];
+  if ((group.lr as number | Tensor) instanceof Tensor) {
+    throw new TorchError(`Adam() with fused=true takes a number as lr, not a Tensor`);
+  }
+  run(...lists, group.lr, beta1, beta2, group.weight_decay, group.eps, group.amsgrad, group.maximize);
+}

@@ -1,0 +1,29 @@
+import type { Rest } from '../nn/arguments.js';
+import { Adam, type AdamOptions, kAdamDefaults } from './adam.js';
+import type { Params } from './optimizer.js';
+import { readOptions } from './options.js';
+import type { StateDict } from './state_dict.js';
+
+export type AdamWOptions = Omit<AdamOptions, 'decoupled_weight_decay'>;
+
+const { decoupled_weight_decay: _, ...defaults } = kAdamDefaults;
+const kDefaults = { ...defaults, weight_decay: 1e-2 };
+
+/**
+ * Adam whose weight decay doesn't go through the averages.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.AdamW.html
+ */
+export class AdamW extends Adam {
+  constructor(
+    params: Params<AdamWOptions>,
+    ...rest: Rest<['lr', 'betas', 'eps', 'weight_decay', 'amsgrad'], AdamWOptions>
+  ) {
+    super(params, { ...readOptions('AdamW', kDefaults, 5, rest), decoupled_weight_decay: true });
+  }
+
+  override load_state_dict(state_dict: StateDict): void {
+    super.load_state_dict(state_dict);
+    for (const group of this.param_groups) group.decoupled_weight_decay = true;
+  }
+}

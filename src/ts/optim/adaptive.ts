@@ -1,0 +1,98 @@
+/** What optimizers share that keep averages of each parameter's gradients. */
+import { native } from '../../../binding/native.js';
+import { view_as_real, zeros, zeros_like } from '../_generated/functions.js';
+import { type dtype, dtypeOf, float32, float64 } from '../dtype.js';
+import { TorchError } from '../errors.js';
+import { keep, Tensor } from '../tensor.js';
+import type { CommonOptions, Optimizer, ParamGroup } from './optimizer.js';
+import type { StateOf } from './state_dict.js';
+
+export interface AdaptiveOptions extends CommonOptions {
+  /** Keeps the count of steps on the parameter's device, which must not be the CPU. */
+  capturable?: boolean;
+}
+
+/** dtype of the tensors that count steps. */
+export function stepType(fused = false): dtype {
+  return !fused && dtypeOf(native.defaultDtype()) === float64 ? float64 : float32;
+}
+
+/** Lists of the parameters' states: the counts of steps, and the averages of each name. */
+export interface Averages {
+  steps: Tensor[];
+  lists: Tensor[][];
+}
+
+/**
+ * The state of the parameters, made where there is none yet: averages begin at zero.
+ *
+ * @param more state besides, for a parameter that has none yet.
+ */
+export function averages(
+  optimizer: Optimizer,
+  group: ParamGroup<AdaptiveOptions & { fused?: boolean | null }>,
+  params: readonly Tensor[],
+  grads: readonly Tensor[],
+  names: readonly string[],
+  more: (p: Tensor) => StateOf = () => ({}),
+): Averages {
+  const states = params.map((p, i) => {
+    const known = optimizer.state.get(p);
+    if (known !== undefined) return known;
+    check(optimizer, group, p, grads[i]!);
+    const device = group.capturable || group.fused ? { device: p.device } : {};
+    const state: StateOf = {
+      step: keep(zeros([], { dtype: stepType(group.fused ?? false), ...device })),
+      ...Object.fromEntries(names.map((name) => [name, keep(zeros_like(p))])),
+      ...more(p),
+    };
+    optimizer.state.set(p, state);
+    return state;
+  });
+  return {
+    steps: states.map((state) => state.step),
+    lists: names.map((name) => states.map((state) => state[name])),
+  };
+}
+
+function check(
+  { constructor: { name } }: Optimizer,
+  group: ParamGroup<AdaptiveOptions>,
+  p: Tensor,
+  grad: Tensor,
+): void {
+  if (String(grad.layout) !== 'torch.strided') {
+    const hint = name.startsWith('Adam') ? ', please consider SparseAdam instead' : '';
+    throw new TorchError(`${name} does not support sparse gradients${hint}`);
+  }
+  if (group.capturable && p.is_cpu) {
+    throw new TorchError(
+      'If capturable=True, params and state_steps must be on supported devices, of which cpu is none',
+    );
+  }
+}
+
+/** The same lists with complex tensors as pairs of real numbers. */
+export function realViews(...lists: Tensor[][]): Tensor[][] {
+  if (!lists[0]!.some((p) => p.is_complex())) return lists;
+  return lists.map((list) => list.map((t) => (t.is_complex() ? view_as_real(t) : t)));
+}
+
+/** What is found for each step's number; nearly always all parameters have the same one. */
+export function perStep<T>(steps: readonly number[], find: (step: number) => T): T[] {
+  let known: T | undefined;
+  return steps.map((step, i) => {
+    if (i === 0 || step !== steps[i - 1]) known = find(step);
+    return known as T;
+  });
+}
+
+/** Quotient in the precision of the learning rate, which for a number is a double's. */
+export function over(lr: number | Tensor, divisor: number): number {
+  return lr instanceof Tensor ? lr.div(divisor).item() : lr / divisor;
+}
+
+/** What decay leaves of a parameter. */
+export function kept(lr: number | Tensor, weight_decay: number): number {
+  return lr instanceof Tensor ? lr.mul(weight_decay).neg().add(1).item() : 1 - lr * weight_decay;
+}

@@ -1,0 +1,67 @@
+/**
+ * Operators on lists of tensors: one crossing into native code for all parameters. On the CPU each runs the operator
+ * for single tensors, one after the other, so the bits are those of PyTorch's loop over the parameters.
+ */
+import { type Handle, native } from '../../../binding/native.js';
+import { adopt, idOf, Tensor } from '../tensor.js';
+
+export type Tensors = readonly Tensor[];
+
+/** An operator by its name with the overload, called with lists of tensors and with numbers in the schema's order. */
+function operator<A extends readonly unknown[], R>(name: string): (...args: A) => R {
+  let op = -1;
+  return (...args) => {
+    if (op === -1) op = native.op(`aten::${name}`);
+    const result: Handle[] | undefined = native.call(op, null, ...args.map(crossing));
+    return (Array.isArray(result) ? result.map(adopt) : undefined) as R;
+  };
+}
+
+function crossing(value: unknown): unknown {
+  if (value instanceof Tensor) return idOf(value);
+  return Array.isArray(value) ? value.map(crossing) : value;
+}
+
+type InPlace<A extends readonly unknown[]> = (self: Tensors, ...args: A) => void;
+type Fresh<A extends readonly unknown[]> = (self: Tensors, ...args: A) => Tensor[];
+
+export const neg: Fresh<[]> = operator('_foreach_neg');
+export const sqrt: Fresh<[]> = operator('_foreach_sqrt');
+export const clone: Fresh<[]> = operator('_foreach_clone');
+/** self + alpha * other */
+export const add: Fresh<[other: Tensors, alpha: number]> = operator('_foreach_add.List');
+/** self += alpha * other */
+export const add_: InPlace<[other: Tensors, alpha: number]> = operator('_foreach_add_.List');
+export const addScalar_: InPlace<[scalar: number]> = operator('_foreach_add_.Scalar');
+export const mul: Fresh<[other: Tensors]> = operator('_foreach_mul.List');
+export const mul_: InPlace<[other: Tensors]> = operator('_foreach_mul_.List');
+export const mulScalar_: InPlace<[scalar: number]> = operator('_foreach_mul_.Scalar');
+export const div: Fresh<[other: Tensors]> = operator('_foreach_div.List');
+export const div_: InPlace<[other: Tensors]> = operator('_foreach_div_.List');
+export const divScalars_: InPlace<[scalars: readonly number[]]> = operator('_foreach_div_.ScalarList');
+export const sqrt_: InPlace<[]> = operator('_foreach_sqrt_');
+export const abs: Fresh<[]> = operator('_foreach_abs');
+export const zero_: InPlace<[]> = operator('_foreach_zero_');
+export const maximum_: InPlace<[other: Tensors]> = operator('_foreach_maximum_.List');
+/** self += weight * (end - self) */
+export const lerp_: InPlace<[end: Tensors, weight: number]> = operator('_foreach_lerp_.Scalar');
+/** self + value * a * b */
+export const addcmul: Fresh<[a: Tensors, b: Tensors, value: number]> = operator('_foreach_addcmul.Scalar');
+/** self += value * a * b */
+export const addcmul_: InPlace<[a: Tensors, b: Tensors, value: number]> =
+  operator('_foreach_addcmul_.Scalar');
+/** self += value * a / b */
+export const addcdiv_: InPlace<[a: Tensors, b: Tensors, value: number]> =
+  operator('_foreach_addcdiv_.Scalar');
+/** self += values[i] * a / b */
+export const addcdivScalars_: InPlace<[a: Tensors, b: Tensors, values: readonly number[]]> = operator(
+  '_foreach_addcdiv_.ScalarList',
+);
+export const fusedSgd_: (...args: unknown[]) => void = operator('_fused_sgd_');
+export const fusedAdam_: (...args: unknown[]) => void = operator('_fused_adam_');
+export const fusedAdamW_: (...args: unknown[]) => void = operator('_fused_adamw_');
+
+/** Values of one-element tensors. */
+export function items(tensors: Tensors): number[] {
+  return native.items(tensors.map(idOf)) as number[];
+}

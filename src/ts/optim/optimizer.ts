@@ -1,0 +1,258 @@
+/** What all optimizers share: groups of parameters, their state, saving and loading it. */
+import { native } from '../../../binding/native.js';
+import { zeros } from '../_generated/functions.js';
+import { enable_grad } from '../autograd.js';
+import { warn } from '../nn/arguments.js';
+import { Hooks, type RemovableHandle } from '../nn/hooks.js';
+import { typeName } from '../ops/arguments.js';
+import { scope } from '../scope.js';
+import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
+import { stepType } from './adaptive.js';
+import * as foreach from './foreach.js';
+import { isPlain, packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
+
+/** Parameters, with or without their names. */
+export type ParameterList = Tensor | Iterable<Tensor> | Iterable<readonly [name: string, parameter: Tensor]>;
+
+/** What an optimizer is made for: parameters, or groups of them with options of their own. */
+export type Params<O> =
+  | Iterable<Tensor>
+  | Iterable<readonly [name: string, parameter: Tensor]>
+  | Iterable<{ params: ParameterList } & O>;
+
+/** Parameters and the options that hold for them. */
+export type ParamGroup<O = object> = Required<O> & {
+  params: Tensor[];
+  /** Where the parameters were given with names. */
+  param_names?: string[];
+  lr: number;
+};
+
+/** Options that all optimizers have. */
+export interface CommonOptions {
+  /** Goes up the gradient instead of down. */
+  maximize?: boolean;
+  /** There is one implementation for single tensors and lists of them, so this makes no difference. */
+  foreach?: boolean | null;
+  /** Records the steps for autograd. */
+  differentiable?: boolean;
+}
+
+/** A function called before a step, or after it. */
+export type StepHook = (optimizer: Optimizer) => void;
+
+/**
+ * The base of all optimizers. One of your own extends it and defines `update`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/optim.html
+ * @example
+ * for (const [x, y] of loader) {
+ *   const loss = criterion(model(x), y);
+ *   opt.zero_grad();
+ *   loss.backward();
+ *   opt.step();
+ * }
+ */
+// biome-ignore lint/suspicious/noExplicitAny: of any options
+export abstract class Optimizer<O extends object = any> {
+  /** Options of groups that don't say otherwise. */
+  readonly defaults: Required<O>;
+  param_groups: ParamGroup<O>[] = [];
+  /** What the optimizer keeps for each parameter: `state.get(parameter)`. */
+  state = new Map<Tensor, StateOf>();
+  readonly #before = new Hooks<StepHook>();
+  readonly #after = new Hooks<StepHook>();
+
+  /**
+   * @param params parameters, `[name, parameter]` pairs, or groups `{ params, ...options }`.
+   * @throws RangeError if there are none, or one is in two groups or isn't a leaf.
+   */
+  constructor(params: Params<O>, defaults: Required<O>) {
+    this.defaults = defaults;
+    if (params instanceof Tensor || typeof params !== 'object' || !(Symbol.iterator in params)) {
+      throw new TypeError(
+        `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typeName(params)}`,
+      );
+    }
+    const list = [...params];
+    if (list.length === 0) throw new RangeError('optimizer got an empty parameter list');
+    const groups = isPlain(list[0]) ? list : [{ params: list }];
+    for (const group of groups) this.add_param_group(group as { params: ParameterList } & O);
+  }
+
+  /**
+   * Moves the parameters. Called in `step` for each group, for those of its parameters that have a gradient; what is made
+   * inside and not kept (`torch.keep`) is freed afterwards.
+   */
+  protected abstract update(group: ParamGroup<O>, params: Tensor[], grads: Tensor[]): void;
+
+  /**
+   * Makes one step from the parameters' gradients.
+   *
+   * @param closure computes the gradients first and returns the loss, which `step` then returns.
+   */
+  step(): null;
+  step<T>(closure: () => T): T;
+  step<T>(closure?: () => T): T | null {
+    for (const { hook } of this.#before) hook(this);
+    const loss = closure === undefined ? null : enable_grad(closure);
+    const recording = native.gradEnabled();
+    native.setGradEnabled((this.defaults as CommonOptions).differentiable ?? false);
+    const s = scope();
+    try {
+      this.#updateAll();
+    } finally {
+      s.end();
+      native.setGradEnabled(recording);
+    }
+    for (const { hook } of this.#after) hook(this);
+    return loss;
+  }
+
+  #updateAll(): void {
+    for (const group of this.param_groups) {
+      const found = gradsOf(group.params);
+      const params: Tensor[] = [];
+      const grads: Tensor[] = [];
+      for (let i = 0; i < found.length; i++) {
+        const grad = found[i]!;
+        if (grad === null) continue;
+        params.push(group.params[i]!);
+        grads.push(grad);
+      }
+      if (params.length > 0) this.update(group, params, grads);
+    }
+  }
+
+  /**
+   * Takes the gradients away, or sets them to zero.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.zero_grad.html
+   */
+  zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
+    const params = this.param_groups.flatMap((group) => group.params);
+    if (typeof set_to_none === 'object') set_to_none = set_to_none.set_to_none ?? true;
+    if (set_to_none) {
+      dropGrads(params);
+      return;
+    }
+    const grads = params.map((p) => p.grad).filter((grad) => grad !== null);
+    for (const grad of grads) if (grad.requires_grad) grad.detach_();
+    foreach.zero_(grads);
+  }
+
+  /**
+   * Adds parameters, for instance of layers that were frozen so far.
+   *
+   * @throws TypeError or RangeError as the constructor does.
+   */
+  add_param_group(param_group: { params: ParameterList } & Partial<O>): void {
+    if (!isPlain(param_group)) {
+      throw new TypeError(`param_group must be a dict, but got ${typeName(param_group)}`);
+    }
+    const { params, names } = listOf(param_group.params);
+    const group = { ...param_group, params } as unknown as ParamGroup<O>;
+    if (names !== null) group.param_names = names;
+    this.#check(params);
+    for (const [key, value] of Object.entries(this.defaults)) {
+      if (!(key in group)) Object.assign(group, { [key]: value });
+    }
+    const known = new Set(this.param_groups.flatMap((other) => other.params));
+    if (this.param_groups.some((other) => 'param_names' in other !== 'param_names' in group)) {
+      throw new RangeError(
+        `all optimizer param groups should be with/without names. cannot add param group ${names === null ? 'without' : 'with'} names to the optimizer`,
+      );
+    }
+    if (params.some((p) => known.has(p))) {
+      throw new RangeError('some parameters appear in more than one parameter group');
+    }
+    this.param_groups.push(group);
+  }
+
+  #check(params: readonly Tensor[]): void {
+    const differentiable = (this.defaults as CommonOptions).differentiable ?? false;
+    for (const p of params) {
+      if (!(p instanceof Tensor)) {
+        throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${typeName(p)}`);
+      }
+      if (!differentiable && !p.is_leaf) throw new RangeError("can't optimize a non-leaf Tensor");
+    }
+    if (new Set(params).size !== params.length) {
+      warn(
+        'optimizer contains a parameter group with duplicate parameters; in future, this will cause an error; see github.com/pytorch/pytorch/issues/40967 for more information',
+      );
+    }
+  }
+
+  /**
+   * The state and the groups' options, with numbers in place of the parameters. `state` is a Map, so that a file saved
+   * with `torch.save` is what Python's is.
+   */
+  state_dict(): StateDict {
+    return packed(this.param_groups as unknown as ParamGroup[], this.state);
+  }
+
+  /**
+   * Takes over what `state_dict` gave, here or in Python. Tensors go to the parameters' dtypes and devices.
+   *
+   * @throws RangeError if the groups have other sizes.
+   */
+  load_state_dict(state_dict: StateDict): void {
+    const { groups, state } = unpacked(state_dict, this.param_groups as unknown as ParamGroup[]);
+    this.param_groups = groups as unknown as ParamGroup<O>[];
+    this.state = state;
+    for (const group of this.param_groups) {
+      // What older versions didn't have yet.
+      for (const [key, value] of Object.entries(this.defaults)) {
+        if (!(key in group)) Object.assign(group, { [key]: value });
+      }
+    }
+    for (const of of state.values()) {
+      if (typeof of.step === 'number') of.step = keep(zeros([], { dtype: stepType() }).fill_(of.step));
+    }
+  }
+
+  /** Calls the function before each step. */
+  register_step_pre_hook(hook: StepHook): RemovableHandle {
+    return this.#before.add(hook, false, () => {});
+  }
+
+  /** Calls the function after each step. */
+  register_step_post_hook(hook: StepHook): RemovableHandle {
+    return this.#after.add(hook, false, () => {});
+  }
+
+  toString(): string {
+    const groups = this.param_groups.map((group, i) => {
+      const keys = Object.keys(group).filter((key) => key !== 'params');
+      const lines = keys.sort().map((key) => `    ${key}: ${(group as Record<string, unknown>)[key]}\n`);
+      return `\nParameter Group ${i}\n${lines.join('')}`;
+    });
+    return `${this.constructor.name} (${groups.join('')})`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}
+
+/** The parameters of a group and their names, if they have some. */
+function listOf(given: ParameterList): { params: Tensor[]; names: string[] | null } {
+  if (given instanceof Tensor) return { params: [given], names: null };
+  if (given instanceof Set) {
+    throw new TypeError(
+      'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
+    );
+  }
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+    throw new TypeError(`params must be an iterable of Tensors, but got ${typeName(given)}`);
+  }
+  const list = [...given] as (Tensor | readonly [string, Tensor])[];
+  const names = list.flatMap((p) => (Array.isArray(p) ? [p[0] as string] : []));
+  if (names.length !== 0 && names.length !== list.length) {
+    throw new RangeError('all optimizer params should be with/without names. Some param names are missing');
+  }
+  return {
+    params: list.map((p) => (Array.isArray(p) ? p[1] : p) as Tensor),
+    names: names.length === 0 ? null : names,
+  };
+}

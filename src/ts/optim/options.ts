@@ -1,0 +1,79 @@
+/** What follows `params` in an optimizer's constructor. */
+
+import { TorchError } from '../errors.js';
+import { typeName } from '../ops/arguments.js';
+import { Tensor } from '../tensor.js';
+import { gather } from '../utils/arguments.js';
+
+/**
+ * Reads values in the order of the defaults' keys, then an object with others.
+ *
+ * A value must be of its default's kind: a number, a boolean, or as many numbers; where the default is null, a boolean
+ * or null. A learning rate may be a tensor.
+ *
+ * @param name for messages.
+ * @param defaults all options, the first `positional` of which can be given without their names.
+ */
+export function readOptions<T extends object>(
+  name: string,
+  defaults: T,
+  positional: number,
+  args: readonly unknown[],
+): T {
+  const keys = Object.keys(defaults) as (keyof T & string)[];
+  const given = gather<T>(name, keys, positional, args);
+  for (const key of keys) if (key in given) check(name, key, given[key], defaults[key]);
+  return { ...defaults, ...given };
+}
+
+function check(name: string, key: string, value: unknown, fallback: unknown): void {
+  let expected = 'a number';
+  let fits = typeof value === 'number';
+  if (key === 'lr') fits ||= value instanceof Tensor;
+  else if (fallback === null)
+    [expected, fits] = ['a boolean or null', value === null || typeof value === 'boolean'];
+  else if (typeof fallback === 'boolean') [expected, fits] = ['a boolean', typeof value === 'boolean'];
+  else if (Array.isArray(fallback)) {
+    const n = fallback.length;
+    fits = Array.isArray(value) && value.length === n && value.every((v) => typeof v === 'number');
+    expected = `an array of ${n} numbers`;
+  }
+  if (!fits) throw new TypeError(`${name}(): argument '${key}' must be ${expected}, not ${typeName(value)}`);
+}
+
+/** @throws RangeError unless the number is 0 or more; NaN isn't. */
+export function checkNotNegative(what: string, value: number | Tensor): void {
+  const number = value instanceof Tensor ? value.item() : value;
+  if (!(number >= 0)) throw new RangeError(`Invalid ${what}: ${number}`);
+}
+
+/** @throws RangeError if a learning rate is negative, or a tensor of several. */
+export function checkRate(lr: number | Tensor): void {
+  if (lr instanceof Tensor && lr.numel() !== 1) throw new RangeError('Tensor lr must be 1-element');
+  checkNotNegative('learning rate', lr);
+}
+
+/** @throws RangeError unless both are at least 0 and below 1. */
+export function checkBetas(betas: readonly [number, number]): void {
+  betas.forEach((beta, i) => {
+    if (!(beta >= 0 && beta < 1)) throw new RangeError(`Invalid beta parameter at index ${i}: ${beta}`);
+  });
+}
+
+/** @throws TorchError if the fused kernels are asked for together with what they can't do. */
+export function checkFused(options: {
+  fused: boolean | null;
+  foreach: boolean | null;
+  differentiable: boolean;
+}): void {
+  if (!options.fused) return;
+  if (options.differentiable) throw new TorchError('`fused` does not support `differentiable`');
+  if (options.foreach) throw new TorchError('`fused` and `foreach` cannot be `True` together.');
+}
+
+/** @throws TorchError if autograd is to record the steps, which it can do for SGD. */
+export function checkDifferentiable(name: string, options: { differentiable: boolean }): void {
+  if (options.differentiable) {
+    throw new TorchError(`${name}() does not support differentiable=true in this version: only SGD does`);
+  }
+}

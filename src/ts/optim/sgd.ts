@@ -1,0 +1,111 @@
+import type { Rest } from '../nn/arguments.js';
+import { keep, Tensor } from '../tensor.js';
+import * as foreach from './foreach.js';
+import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
+import { checkFused, checkNotNegative, checkRate, readOptions } from './options.js';
+
+export interface SGDOptions extends CommonOptions {
+  lr?: number | Tensor;
+  momentum?: number;
+  /** Of the gradient where it goes into the momentum. */
+  dampening?: number;
+  /** Factor of the parameter, which is added to the gradient. */
+  weight_decay?: number;
+  nesterov?: boolean;
+  /** One kernel for all, whose last bits differ. */
+  fused?: boolean | null;
+}
+
+const kDefaults: Required<SGDOptions> = {
+  lr: 1e-3,
+  momentum: 0,
+  dampening: 0,
+  weight_decay: 0,
+  nesterov: false,
+  maximize: false,
+  foreach: null,
+  differentiable: false,
+  fused: null,
+};
+
+/**
+ * Stochastic gradient descent, with momentum if so asked.
+ *
+ * @throws RangeError if a value is negative, or for `nesterov` without momentum or with dampening.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
+ * @example
+ * const opt = new torch.optim.SGD(model.parameters(), 0.1, { momentum: 0.9 });
+ */
+export class SGD extends Optimizer<SGDOptions> {
+  constructor(
+    params: Params<SGDOptions>,
+    ...rest: Rest<['lr', 'momentum', 'dampening', 'weight_decay', 'nesterov'], SGDOptions>
+  ) {
+    const options = readOptions('SGD', kDefaults, 5, rest);
+    checkRate(options.lr);
+    checkNotNegative('momentum value', options.momentum);
+    checkNotNegative('weight_decay value', options.weight_decay);
+    if (options.nesterov && (options.momentum <= 0 || options.dampening !== 0)) {
+      throw new RangeError('Nesterov momentum requires a momentum and zero dampening');
+    }
+    super(params, options);
+    checkFused(options);
+  }
+
+  protected override update(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
+    if (group.fused) {
+      this.#fused(group, params, grads);
+      return;
+    }
+    const { momentum, weight_decay } = group;
+    let d = group.maximize ? foreach.neg(grads) : grads;
+    if (weight_decay !== 0) d = foreach.add(d, params, weight_decay);
+    if (momentum !== 0) {
+      const buffers = this.#buffers(group, params, d);
+      d = group.nesterov ? foreach.add(d, buffers, momentum) : buffers;
+    }
+    const lr: number | Tensor = group.lr;
+    foreach.add_(params, d, lr instanceof Tensor ? lr.neg().item() : -lr);
+  }
+
+  /** The momentum of each parameter, with this step's gradient in it. */
+  #buffers({ momentum, dampening }: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): Tensor[] {
+    const known = params.map((p) => this.state.get(p)?.momentum_buffer as Tensor | null | undefined);
+    const at = params.map((_, i) => i).filter((i) => known[i] != null);
+    if (at.length > 0) {
+      const buffers = at.map((i) => known[i]!);
+      foreach.mulScalar_(buffers, momentum);
+      foreach.add_(
+        buffers,
+        at.map((i) => grads[i]!),
+        1 - dampening,
+      );
+    }
+    return params.map((p, i) => known[i] ?? this.#keep(p, keep(grads[i]!.detach().clone())));
+  }
+
+  #keep(p: Tensor, momentum_buffer: Tensor): Tensor {
+    this.state.set(p, { ...this.state.get(p), momentum_buffer });
+    return momentum_buffer;
+  }
+
+  #fused(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
+    const first = group.momentum !== 0 && params.every((p) => this.state.get(p)?.momentum_buffer == null);
+    const buffers = params.map((p, i) => {
+      if (group.momentum === 0) return null;
+      return first ? this.#keep(p, keep(grads[i]!.clone())) : (this.state.get(p)!.momentum_buffer as Tensor);
+    });
+    foreach.fusedSgd_(
+      params,
+      grads,
+      group.momentum === 0 ? [] : buffers,
+      group.weight_decay,
+      group.momentum,
+      group.lr,
+      group.dampening,
+      group.nesterov,
+      group.maximize,
+      first,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+/** Optimizers' state, with numbers in place of the parameters: to be saved, and back. */
+import { native } from '../../../binding/native.js';
+import { typeName } from '../ops/arguments.js';
+import { isKeywords } from '../ops/binding.js';
+import { adopt, idOf, keep, Tensor } from '../tensor.js';
+
+/** What is kept for one parameter. */
+// biome-ignore lint/suspicious/noExplicitAny: up to the optimizer
+export type StateOf = Record<string, any>;
+
+/** A group as it is saved: parameters are numbers, counted through all groups. */
+// biome-ignore lint/suspicious/noExplicitAny: up to the optimizer
+export type SavedGroup = { params: number[] } & Record<string, any>;
+
+/** `Optimizer.state_dict()`: of the same structure as in Python. */
+export interface StateDict {
+  state: Map<number, StateOf> | Record<number, StateOf>;
+  param_groups: SavedGroup[];
+}
+
+interface Group {
+  params: Tensor[];
+  param_names?: string[];
+}
+
+/** Whether it is a plain object: a dict, in Python's words. */
+export const isPlain = isKeywords;
+
+export function packed(groups: readonly Group[], state: ReadonlyMap<Tensor, StateOf>): StateDict {
+  const numbers = new Map<Tensor, number>();
+  let start = 0;
+  const param_groups = groups.map(({ params, ...options }) => {
+    params.forEach((p, i) => {
+      if (!numbers.has(p)) numbers.set(p, start + i);
+    });
+    start += params.length;
+    return { ...options, params: params.map((p) => numbers.get(p)!) };
+  });
+  const entries = [...state].map(([p, of]) => [numbers.get(p)!, of] as const);
+  return { state: new Map(entries), param_groups };
+}
+
+export function unpacked(
+  saved: StateDict,
+  groups: readonly Group[],
+): { groups: Group[]; state: Map<Tensor, StateOf> } {
+  if (!isPlain(saved) || !Array.isArray(saved.param_groups) || typeof saved.state !== 'object') {
+    throw new TypeError(
+      `load_state_dict(): expected { state, param_groups }, as state_dict() returns, but got ${typeName(saved)}`,
+    );
+  }
+  const savedGroups = saved.param_groups.map(deepCopy) as SavedGroup[];
+  if (groups.length !== savedGroups.length) {
+    throw new RangeError('loaded state dict has a different number of parameter groups');
+  }
+  if (groups.some((group, i) => group.params.length !== savedGroups[i]!.params.length)) {
+    throw new RangeError(
+      "loaded state dict contains a parameter group that doesn't match the size of optimizer's group",
+    );
+  }
+  const byNumber = new Map<number, { p: Tensor; group: SavedGroup }>();
+  savedGroups.forEach((group, g) => {
+    group.params.forEach((number, i) => {
+      byNumber.set(number, { p: groups[g]!.params[i]!, group });
+    });
+  });
+  const state = new Map<Tensor, StateOf>();
+  const entries = saved.state instanceof Map ? saved.state : Object.entries(saved.state);
+  for (const [key, of] of entries) {
+    const found = byNumber.get(Number(key));
+    if (found !== undefined) state.set(found.p, cast(found.p, of, found.group, null) as StateOf);
+  }
+  const result = savedGroups.map((group, g) => {
+    const { params, param_names } = groups[g]!;
+    return { ...(param_names === undefined ? {} : { param_names }), ...group, params };
+  });
+  return { groups: result, state };
+}
+
+/** The value with its tensors on the parameter's device and, where floats, in its dtype. Steps stay as they are. */
+function cast(p: Tensor, value: unknown, group: SavedGroup, key: string | null): unknown {
+  if (value instanceof Tensor) {
+    if (key !== 'step') {
+      return own(p.is_floating_point() ? value.to(p.device, p.dtype) : value.to(p.device));
+    }
+    return own(group.capturable || group.fused ? value.to(p.device).float() : value);
+  }
+  if (Array.isArray(value)) return value.map((element) => cast(p, element, group, null));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cast(p, v, group, k)]));
+}
+
+/** The same tensor under a wrapper that no scope owns. */
+function own(tensor: Tensor): Tensor {
+  return keep(adopt(native.alias(idOf(tensor))));
+}
+
+function deepCopy(value: unknown): unknown {
+  if (value instanceof Tensor) return keep(value.clone());
+  if (Array.isArray(value)) return value.map(deepCopy);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, deepCopy(v)]));
+}

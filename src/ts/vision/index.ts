@@ -1,0 +1,2 @@
+/** What torchvision has, as far as it is here. */
+export * as datasets from './datasets/index.js';
