@@ -98,7 +98,7 @@ function spec(title: string, panels: readonly Panel[]): Spec {
         gridColor: '#dcdcdc',
       },
       title: { font, color: ink },
-      legend: { labelFont: font, labelFontSize: 12, labelColor: ink },
+      legend: { labelFont: font, labelFontSize: 12, labelColor: ink, labelLimit: 0 },
     },
   };
 }
@@ -119,7 +119,6 @@ function group(panel: Panel): NonNullable<Spec['marks']>[number] {
       { name: 'height', value: height },
     ],
     encode: { update: { width: { value: width }, height: { value: height } } },
-    title: { text: panel.title, fontSize: 14, fontWeight: 'normal', offset: 10, frame: 'group' },
     data: [
       {
         name: 'points',
@@ -196,6 +195,21 @@ function group(panel: Panel): NonNullable<Spec['marks']>[number] {
         // The frame: over the grid, whose outermost lines lie on it.
         type: 'rect',
         encode: { update: { width: { value: width }, height: { value: height }, stroke: { value: ink } } },
+      },
+      {
+        // Not the group's title, whose place depends on how far the labels of the axes stick out.
+        type: 'text',
+        encode: {
+          update: {
+            text: { value: panel.title },
+            x: { value: width / 2 },
+            y: { value: -12 },
+            align: { value: 'center' },
+            fontSize: { value: 14 },
+            font: { value: font },
+            fill: { value: ink },
+          },
+        },
       },
       {
         type: 'group',
