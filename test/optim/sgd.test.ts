@@ -93,11 +93,12 @@ test('wrong values', () => {
 
 test('arguments that don’t fit', () => {
   const w = torch.tensor([1, 2], { requires_grad: true });
-  // biome-ignore lint/suspicious/noExplicitAny: on purpose
+  // As one could write it in JavaScript.
+  type Any = new (params: unknown, ...args: unknown[]) => unknown;
   const make =
-    (...args: any[]) =>
+    (...args: unknown[]) =>
     () =>
-      new (SGD as any)([w], ...args);
+      new (SGD as unknown as Any)([w], ...args);
   expect(make({ moment: 1 })).toThrow(
     "SGD() got an unexpected keyword argument 'moment' (known are: lr, momentum, dampening, weight_decay, nesterov, maximize, foreach, differentiable, fused)",
   );

@@ -4,7 +4,7 @@ import { view_as_real, zeros, zeros_like } from '../_generated/functions.js';
 import { type dtype, dtypeOf, float32, float64 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { keep, Tensor } from '../tensor.js';
-import type { CommonOptions, Optimizer, ParamGroup } from './optimizer.js';
+import type { CommonOptions, Optimizer } from './optimizer.js';
 import type { StateOf } from './state_dict.js';
 
 export interface AdaptiveOptions extends CommonOptions {
@@ -23,18 +23,30 @@ export interface Averages {
   lists: Tensor[][];
 }
 
+/** What of a group decides where the count of steps is. */
+interface Places {
+  capturable?: boolean;
+  fused?: boolean | null;
+}
+
+interface More {
+  more?: () => StateOf;
+  start?: (average: Tensor) => Tensor;
+}
+
 /**
  * The state of the parameters, made where there is none yet: averages begin at zero.
  *
  * @param more state besides, for a parameter that has none yet.
+ * @param start what is done with an average that is new.
  */
 export function averages(
   optimizer: Optimizer,
-  group: ParamGroup<AdaptiveOptions & { fused?: boolean | null }>,
+  group: Places,
   params: readonly Tensor[],
   grads: readonly Tensor[],
   names: readonly string[],
-  more: (p: Tensor) => StateOf = () => ({}),
+  { more = () => ({}), start = (average) => average }: More = {},
 ): Averages {
   const states = params.map((p, i) => {
     const known = optimizer.state.get(p);
@@ -43,8 +55,8 @@ export function averages(
     const device = group.capturable || group.fused ? { device: p.device } : {};
     const state: StateOf = {
       step: keep(zeros([], { dtype: stepType(group.fused ?? false), ...device })),
-      ...Object.fromEntries(names.map((name) => [name, keep(zeros_like(p))])),
-      ...more(p),
+      ...more(),
+      ...Object.fromEntries(names.map((name) => [name, start(keep(zeros_like(p)))])),
     };
     optimizer.state.set(p, state);
     return state;
@@ -57,7 +69,7 @@ export function averages(
 
 function check(
   { constructor: { name } }: Optimizer,
-  group: ParamGroup<AdaptiveOptions>,
+  group: Places,
   p: Tensor,
   grad: Tensor,
 ): void {
@@ -85,6 +97,11 @@ export function perStep<T>(steps: readonly number[], find: (step: number) => T):
     if (i === 0 || step !== steps[i - 1]) known = find(step);
     return known as T;
   });
+}
+
+/** A learning rate as a number. */
+export function scalar(lr: number | Tensor): number {
+  return lr instanceof Tensor ? lr.item() : lr;
 }
 
 /** Quotient in the precision of the learning rate, which for a number is a double's. */

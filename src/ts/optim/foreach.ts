@@ -27,16 +27,18 @@ type Fresh<A extends readonly unknown[]> = (self: Tensors, ...args: A) => Tensor
 
 export const neg: Fresh<[]> = operator('_foreach_neg');
 export const sqrt: Fresh<[]> = operator('_foreach_sqrt');
-export const clone: Fresh<[]> = operator('_foreach_clone');
 /** self + alpha * other */
 export const add: Fresh<[other: Tensors, alpha: number]> = operator('_foreach_add.List');
 /** self += alpha * other */
 export const add_: InPlace<[other: Tensors, alpha: number]> = operator('_foreach_add_.List');
 export const addScalar_: InPlace<[scalar: number]> = operator('_foreach_add_.Scalar');
-export const mul: Fresh<[other: Tensors]> = operator('_foreach_mul.List');
+export const addScalar: Fresh<[scalar: number]> = operator('_foreach_add.Scalar');
 export const mul_: InPlace<[other: Tensors]> = operator('_foreach_mul_.List');
 export const mulScalar_: InPlace<[scalar: number]> = operator('_foreach_mul_.Scalar');
-export const div: Fresh<[other: Tensors]> = operator('_foreach_div.List');
+export const mulScalars_: InPlace<[scalars: readonly number[]]> = operator('_foreach_mul_.ScalarList');
+export const divScalar: Fresh<[scalar: number]> = operator('_foreach_div.Scalar');
+export const divScalars: Fresh<[scalars: readonly number[]]> = operator('_foreach_div.ScalarList');
+export const reciprocal_: InPlace<[]> = operator('_foreach_reciprocal_');
 export const div_: InPlace<[other: Tensors]> = operator('_foreach_div_.List');
 export const divScalars_: InPlace<[scalars: readonly number[]]> = operator('_foreach_div_.ScalarList');
 export const sqrt_: InPlace<[]> = operator('_foreach_sqrt_');

@@ -2,8 +2,14 @@
  * Optimizers.
  * @see https://docs.pytorch.org/docs/stable/optim.html
  */
+export { Adadelta, type AdadeltaOptions } from './adadelta.js';
+export { Adagrad, type AdagradOptions } from './adagrad.js';
 export { Adam, type AdamOptions } from './adam.js';
+export { Adamax, type AdamaxOptions } from './adamax.js';
 export { AdamW, type AdamWOptions } from './adamw.js';
+export { NAdam, type NAdamOptions } from './nadam.js';
 export { Optimizer, type ParameterList, type ParamGroup, type Params, type StepHook } from './optimizer.js';
+export { RAdam, type RAdamOptions } from './radam.js';
+export { RMSprop, type RMSpropOptions } from './rmsprop.js';
 export { SGD, type SGDOptions } from './sgd.js';
 export type { SavedGroup, StateDict, StateOf } from './state_dict.js';

@@ -111,6 +111,7 @@ export abstract class Optimizer<O extends object = any> {
 
   #updateAll(): void {
     for (const group of this.param_groups) {
+      checkRateType(group.lr);
       const found = gradsOf(group.params);
       const params: Tensor[] = [];
       const grads: Tensor[] = [];
@@ -233,6 +234,12 @@ export abstract class Optimizer<O extends object = any> {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
+}
+
+/** What one has set by mistake would make NaNs of all parameters. */
+function checkRateType(lr: unknown): void {
+  if (typeof lr === 'number' || lr === undefined || lr instanceof Tensor) return;
+  throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
 }
 
 /** The parameters of a group and their names, if they have some. */
