@@ -127,6 +127,8 @@ export interface Native {
   items(ids: Handle[]): (number | bigint | boolean | { re: number; im: number })[];
   /** C's power, which is Python's: JavaScript's differs in the last bit. */
   pow(base: number, exponent: number): number;
+  /** C's cosine, likewise. */
+  cos(radians: number): number;
 
   // autograd.cpp
   requiresGrad(id: Handle): boolean;

@@ -128,11 +128,16 @@ napi_value Items(napi_env napi, napi_callback_info info) {
   });
 }
 
-// JavaScript's own power differs from C's, which Python has, in the last bit.
+// JavaScript's own functions differ from C's, which Python has, in the last bit.
 napi_value Pow(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<2>& args) {
     return from_double(args.napi, std::pow(to_double(args.napi, args[0]), to_double(args.napi, args[1])));
   });
+}
+
+napi_value Cos(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info,
+                 [](Args<1>& args) { return from_double(args.napi, std::cos(to_double(args.napi, args[0]))); });
 }
 
 }  // namespace
@@ -144,6 +149,7 @@ void export_storage(Env* env, napi_value exports) {
   define(env, exports, "item", Item);
   define(env, exports, "items", Items);
   define(env, exports, "pow", Pow);
+  define(env, exports, "cos", Cos);
 }
 
 }  // namespace nodetorch
