@@ -4,6 +4,10 @@
 #include <c10/core/CPUAllocator.h>
 #include <c10/util/Exception.h>
 
+#if defined(__unix__) || defined(__APPLE__)
+#include <sys/mman.h>
+#endif
+
 #include <atomic>
 #include <bit>
 #include <cstdlib>
@@ -16,12 +20,17 @@ namespace {
 
 // libtorch's kernels expect (and its own allocator gives) this alignment.
 constexpr size_t kAlignment = 64;
+// Blocks from here on are mapped.
+constexpr size_t kMapped = 1 << 20;
 constexpr int64_t kDefaultCacheLimit = 128 << 20;
+// An epoch ends with each collection under pressure: some dozens of training steps.
+constexpr uint32_t kIdleEpochs = 32;
 
 // In front of each block, one alignment unit long.
 struct Header {
   size_t size;  // of the class, without the header
   uint32_t size_class;
+  uint32_t epoch;  // in which it was kept
   // Neighbours while the block is cached: in its class, newest first, and over all classes by age.
   Header* class_prev;
   Header* class_next;
@@ -88,6 +97,14 @@ class Cache {
     return evict(limit);
   }
 
+  Header* age() {
+    std::lock_guard guard(lock_);
+    epoch_++;
+    Header* chain = nullptr;
+    while (oldest_ != nullptr && epoch_ - oldest_->epoch > kIdleEpochs) chain = evict_oldest(chain);
+    return chain;
+  }
+
   void set_limit(int64_t limit) {
     std::lock_guard guard(lock_);
     limit_ = limit;
@@ -106,17 +123,20 @@ class Cache {
  private:
   Header* evict(int64_t limit) {
     Header* chain = nullptr;
-    while (bytes_ > limit && oldest_ != nullptr) {
-      Header* header = oldest_;
-      unlink(header);
-      header->older = chain;
-      chain = header;
-    }
+    while (bytes_ > limit && oldest_ != nullptr) chain = evict_oldest(chain);
     return chain;
+  }
+
+  Header* evict_oldest(Header* chain) {
+    Header* header = oldest_;
+    unlink(header);
+    header->older = chain;
+    return header;
   }
 
   void link(Header* header) {
     Header*& head = classes_[header->size_class];
+    header->epoch = epoch_;
     header->class_prev = nullptr;
     header->class_next = head;
     if (head != nullptr) head->class_prev = header;
@@ -146,6 +166,7 @@ class Cache {
   Header* oldest_ = nullptr;
   int64_t bytes_ = 0;
   int64_t limit_ = kDefaultCacheLimit;
+  uint32_t epoch_ = 0;
 };
 
 std::atomic<int64_t> live{0};
@@ -157,10 +178,28 @@ Cache& cache() {
   return *instance;
 }
 
+// Memory for a block of so many bytes and its header; null where there is none. Large blocks come from the
+// system itself: malloc would keep them when they are freed, in a heap that others' small blocks hold open.
+void* obtain(size_t size) {
+  void* block = nullptr;
+#if defined(__unix__) || defined(__APPLE__)
+  if (size >= kMapped) {
+    block = mmap(nullptr, size + kAlignment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return block == MAP_FAILED ? nullptr : block;
+  }
+#endif
+  return posix_memalign(&block, kAlignment, size + kAlignment) == 0 ? block : nullptr;
+}
+
 void give_back(Header* chain) {
   while (chain != nullptr) {
     Header* next = chain->older;
-    std::free(chain);
+#if defined(__unix__) || defined(__APPLE__)
+    if (chain->size >= kMapped)
+      munmap(chain, chain->size + kAlignment);
+    else
+#endif
+      std::free(chain);
     chain = next;
   }
 }
@@ -184,13 +223,14 @@ class CpuAllocator final : public c10::Allocator {
     if (bytes < (size_t{1} << 62)) {
       size_class = class_of(bytes, &size);
       block = cache().take(size_class);
-      if (block == nullptr && posix_memalign(&block, kAlignment, size + kAlignment) != 0) {
+      if (block == nullptr) block = obtain(size);
+      if (block == nullptr) {
         give_back(cache().trim(0));
-        if (posix_memalign(&block, kAlignment, size + kAlignment) != 0) block = nullptr;
+        block = obtain(size);
       }
     }
-    TORCH_CHECK_WITH(OutOfMemoryError, block != nullptr, "CPU: can't allocate memory: you tried to allocate ", bytes,
-                     " bytes, with ", live_bytes(), " bytes in use");
+    TORCH_CHECK_WITH(OutOfMemoryError, block != nullptr, "CPU: can't allocate memory: you tried to allocate ",
+                     bytes, " bytes, with ", live_bytes(), " bytes in use");
     auto* header = static_cast<Header*>(block);
     header->size = size;
     header->size_class = size_class;
@@ -225,5 +265,7 @@ void set_cache_limit(int64_t bytes) {
 }
 
 void empty_cache() { give_back(cache().trim(0)); }
+
+void age() { give_back(cache().age()); }
 
 }  // namespace nodetorch::allocator

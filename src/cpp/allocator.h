@@ -1,6 +1,6 @@
-// The CPU allocator that libtorch uses in this process. It counts every live byte, those too that only autograd
-// holds, and keeps freed blocks for reuse: after the kernels, page faults on fresh memory are what a training step
-// costs most.
+// The CPU allocator that libtorch uses in this process. It counts every live byte, those too that only
+// autograd holds, and keeps freed blocks for reuse: after the kernels, page faults on fresh memory are what a
+// training step costs most.
 #pragma once
 
 #include <cstdint>
@@ -18,5 +18,7 @@ void reset_peak();
 // Blocks kept at most, in bytes; what is over is given back at once.
 void set_cache_limit(int64_t bytes);
 void empty_cache();
+// Gives back what lay idle for the last few dozen calls of this.
+void age();
 
 }  // namespace nodetorch::allocator

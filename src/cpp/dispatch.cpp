@@ -5,6 +5,7 @@
 #include <cmath>
 #include <sstream>
 
+#include "allocator.h"
 #include "error.h"
 
 namespace nodetorch {
@@ -191,19 +192,21 @@ napi_value Call(napi_env napi, napi_callback_info info) {
     BorrowedStack borrowed(env);
     torch::jit::Stack& stack = borrowed.stack;
     push_arguments(args, op, stack);
+    // Here rather than at the end: what the caller made and dropped since the last call is garbage by now.
+    // The arguments are on the stack, where a collection can't take them away.
+    env->handles.check_pressure();
     try {
       op.handle.callBoxed(stack);
     } catch (const c10::OutOfMemoryError&) {
       // Garbage may hold what is missing. An operator that writes may have begun to, and is not run twice.
       if (op.writes) throw;
       stack.clear();
+      push_arguments(args, op, stack);  // first: the caller may not hold them any more
       env->handles.collect_all();
-      push_arguments(args, op, stack);
+      allocator::empty_cache();
       op.handle.callBoxed(stack);
     }
-    napi_value result = results_to_js(args, op, stack);
-    env->handles.check_pressure();
-    return result;
+    return results_to_js(args, op, stack);
   });
 }
 

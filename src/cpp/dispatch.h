@@ -1,5 +1,5 @@
-// One function that calls any operator: arguments onto a stack by the operator's schema, the dispatcher's boxed
-// call, results off the stack.
+// One function that calls any operator: arguments onto a stack by the operator's schema, the dispatcher's
+// boxed call, results off the stack.
 #pragma once
 
 #include <ATen/core/dispatch/Dispatcher.h>

@@ -23,12 +23,15 @@ constexpr int64_t kBudgetBytes = 48 << 20;
 // twice as many a sweep costs up to three times as much where something else
 // uses the caches too.
 constexpr size_t kBudgetHandles = 1 << 11;
+// Young collections between two full ones, at first and at most.
+constexpr uint32_t kPatience = 4;
+constexpr uint32_t kMaxPatience = 1024;
 constexpr uint32_t kCanaryInterval = 256;
 // Old handles examined in a sweep, at least.
 constexpr size_t kOldSlice = 4096;
 }  // namespace
 
-Handles::Handles(napi_env env) : env_(env), slots_(1) {}
+Handles::Handles(napi_env env) : env_(env), slots_(1), patience_(kPatience) {}
 
 uint32_t Handles::add(at::Tensor tensor) {
   if (!tensor.defined()) return 0;
@@ -110,16 +113,23 @@ void Handles::relieve() {
   collect(false);
   sweep(false);
   look_up_device_bytes();
-  // Wrappers that survived two young collections are out of their reach; so now
-  // and then all is collected.
-  if (native_bytes() - full_floor_ > 3 * budget) {
+  // Wrappers that survived two young collections are out of their reach. So all is collected where the growth
+  // shows that much may hang on them, and now and then where it doesn't show: ever later while that finds
+  // little.
+  const int64_t before = native_bytes();
+  const bool grown = before - full_floor_ > budget;
+  if (grown || ++young_collections_ >= patience_) {
     collect(true);
     sweep(true);
     look_up_device_bytes();
     full_floor_ = native_bytes();
+    const bool worth_it = grown || before - full_floor_ > kBudgetBytes / 4;
+    patience_ = worth_it ? kPatience : std::min(2 * patience_, kMaxPatience);
+    young_collections_ = 0;
   }
   floor_ = native_bytes();
   full_floor_ = std::min(full_floor_, floor_);
+  allocator::age();
 }
 
 void Handles::collect_all() {

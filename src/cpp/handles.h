@@ -91,6 +91,8 @@ class Handles {
   napi_ref collector_ = nullptr;
   napi_ref observer_ = nullptr;
   uint32_t until_canary_check_ = 0;
+  uint32_t young_collections_ = 0;  // since the last full one
+  uint32_t patience_;
 
   uint32_t live_ = 0;
   uint32_t tracked_ = 0;
