@@ -62,9 +62,7 @@ test('samples, with and without transforms', () => {
     transform: (x) => x.to(torch.float32).div(255).unsqueeze(0),
     target_transform: (t) => BigInt(t.item()) % 2n,
   });
-  const [[x, y]] = new torch.utils.data.DataLoader(own, { batch_size: 3 }) as Iterable<
-    [torch.Tensor, torch.Tensor]
-  >;
+  const [x, y] = [...new torch.utils.data.DataLoader(own, { batch_size: 3 })][0]!;
   expect([x.shape, y.tolist()]).toEqual([
     [3, 1, 28, 28],
     [1, 0, 1],

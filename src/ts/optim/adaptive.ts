@@ -25,6 +25,7 @@ export interface Averages {
 
 /** What of a group decides where the count of steps is. */
 interface Places {
+  lr: number;
   capturable?: boolean;
   fused?: boolean | null;
 }
@@ -67,12 +68,7 @@ export function averages(
   };
 }
 
-function check(
-  { constructor: { name } }: Optimizer,
-  group: Places,
-  p: Tensor,
-  grad: Tensor,
-): void {
+function check({ constructor: { name } }: Optimizer, group: Places, p: Tensor, grad: Tensor): void {
   if (String(grad.layout) !== 'torch.strided') {
     const hint = name.startsWith('Adam') ? ', please consider SparseAdam instead' : '';
     throw new TorchError(`${name} does not support sparse gradients${hint}`);
