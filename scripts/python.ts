@@ -36,7 +36,11 @@ export function setUpPython(): void {
   const interpreter = windows ? 'python' : 'python3';
   if (!existsSync(python)) {
     console.log('Python: making .venv');
-    run(interpreter, ['-m', 'venv', venv], 'expected Python 3.11 or later with its venv module (Debian: python3-venv)');
+    run(
+      interpreter,
+      ['-m', 'venv', venv],
+      'expected Python 3.11 or later with its venv module (Debian: python3-venv)',
+    );
   }
   console.log('Python: installing PyTorch and NumPy into .venv');
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--requirement', requirements];

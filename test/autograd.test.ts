@@ -1,5 +1,5 @@
 import * as torch from 'nodetorch';
-import { expectSame, python } from './support/python';
+import { expectSame, python } from './support/python.js';
 
 const ref = python(`
 torch.manual_seed(0)
@@ -66,7 +66,9 @@ test('backward accumulates the gradients that Python computes', () => {
   expectSame(w.grad!, ref['w.grad']);
   x.grad = null;
   expect(x.grad).toBeNull();
-  x.mm(w).tanh().backward(torch.arange(6, { dtype: torch.float64 }).reshape([3, 2]));
+  x.mm(w)
+    .tanh()
+    .backward(torch.arange(6, { dtype: torch.float64 }).reshape([3, 2]));
   expectSame(x.grad!, ref.vector);
 });
 
@@ -125,7 +127,13 @@ const misuse: Record<string, [() => unknown, string]> = {
   int: [() => torch.ones([2], { dtype: torch.int64, requires_grad: true }), 'TorchError'],
   nonleaf: [() => b().mul(2).requires_grad_(false), 'TorchError'],
   'no graph': [() => torch.ones([1]).backward(), 'TorchError'],
-  shape: [() => b().mul(2).backward(torch.ones([3])), 'TorchError'],
+  shape: [
+    () =>
+      b()
+        .mul(2)
+        .backward(torch.ones([3])),
+    'TorchError',
+  ],
   unused: [() => torch.autograd.grad(b().sum(), torch.ones([1], { requires_grad: true })), 'TorchError'],
   inputs: [() => b().mul(2).sum().backward({ inputs: [] }), 'TorchError'],
   'leaf in place': [() => b().add_(1), 'TorchError'],
@@ -168,9 +176,11 @@ test('a tensor that backward needs and that was changed in place is noticed', ()
 });
 
 test('unknown options and wrong types are named', () => {
-  expect(() => b().sum().backward({ retain: true } as never)).toThrow(
-    "unexpected keyword argument 'retain' (known are: gradient, retain_graph, create_graph, inputs)",
-  );
+  expect(() =>
+    b()
+      .sum()
+      .backward({ retain: true } as never),
+  ).toThrow("unexpected keyword argument 'retain' (known are: gradient, retain_graph, create_graph, inputs)");
   expect(() => torch.autograd.grad([1] as never, b())).toThrow(TypeError);
   expect(() => torch.autograd.backward(b().sum(), [torch.ones([]), torch.ones([])])).toThrow(
     'got 1 tensors and 2 gradients',

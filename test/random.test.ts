@@ -1,5 +1,5 @@
 import * as torch from 'nodetorch';
-import { expectSame, python } from './support/python';
+import { expectSame, python } from './support/python.js';
 
 const ref = python(`
 torch.manual_seed(42)
@@ -45,6 +45,8 @@ test('misuse', () => {
   expect(new torch.Generator().manual_seed(-1).initial_seed()).toBe(2n ** 64n - 1n);
   expect(BigInt.asUintN(64, BigInt(ref.negative))).toBe(2n ** 64n - 1n);
   expect(() => torch.set_rng_state(torch.ones(3))).toThrow('expected a torch.ByteTensor');
-  expect(() => torch.set_rng_state(torch.ones([3], { dtype: torch.uint8 }))).toThrow(ref.errors.short.message);
+  expect(() => torch.set_rng_state(torch.ones([3], { dtype: torch.uint8 }))).toThrow(
+    ref.errors.short.message,
+  );
   expect(() => new torch.Generator('nowhere')).toThrow('nowhere');
 });

@@ -1,5 +1,5 @@
 import * as torch from 'nodetorch';
-import { python } from './support/python';
+import { python } from './support/python.js';
 
 const floats = ['float64', 'float32', 'float16', 'bfloat16', 'float8_e5m2', 'float8_e4m3fn'] as const;
 const more = ['float8_e5m2fnuz', 'float8_e4m3fnuz', 'complex32', 'complex64', 'complex128'] as const;

@@ -15,8 +15,9 @@ const at::Tensor& tensor_at(const Env* env, napi_value value) {
 }
 
 napi_value RequiresGrad(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info,
-                 [](Args<1>& args) { return from_bool(args.napi, tensor_at(args.env, args[0]).requires_grad()); });
+  return guarded(napi, info, [](Args<1>& args) {
+    return from_bool(args.napi, tensor_at(args.env, args[0]).requires_grad());
+  });
 }
 
 napi_value SetRequiresGrad(napi_env napi, napi_callback_info info) {
@@ -25,7 +26,8 @@ napi_value SetRequiresGrad(napi_env napi, napi_callback_info info) {
     const bool value = to_bool(args.napi, args[1]);
     // PyTorch checks this in its Python layer, not in libtorch.
     TORCH_CHECK(value || tensor.is_leaf(),
-                "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in "
+                "you can only change requires_grad flags of leaf variables. If you want to use a computed "
+                "variable in "
                 "a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
     const auto dtype = tensor.scalar_type();
     TORCH_CHECK(!value || at::isFloatingType(dtype) || at::isComplexType(dtype),
@@ -69,7 +71,8 @@ napi_value SetGrad(napi_env napi, napi_callback_info info) {
     const at::Tensor& grad = args.env->handles.get(id);
     TORCH_CHECK(!grad.is_same(tensor), "can't assign Variable as its own grad");
     TORCH_CHECK(grad.scalar_type() == tensor.scalar_type(), "attempting to assign a gradient with dtype '",
-                grad.scalar_type(), "' to a tensor with grad_dtype '", tensor.scalar_type(), "'. The gradient must match the tensor's dtype.");
+                grad.scalar_type(), "' to a tensor with grad_dtype '", tensor.scalar_type(),
+                "'. The gradient must match the tensor's dtype.");
     TORCH_CHECK(grad.device() == tensor.device(), "assigned grad has data located on a different device");
     TORCH_CHECK(grad.sizes().equals(tensor.sizes()), "assigned grad has data of a different size");
     tensor.mutable_grad() = grad;
@@ -129,8 +132,9 @@ napi_value GradFn(napi_env napi, napi_callback_info info) {
 
 napi_value Backward(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<5>& args) -> napi_value {
-    torch::autograd::backward(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]), to_bool(args.napi, args[2]),
-                              to_bool(args.napi, args[3]), to_tensors(args.env, args[4]));
+    torch::autograd::backward(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]),
+                              to_bool(args.napi, args[2]), to_bool(args.napi, args[3]),
+                              to_tensors(args.env, args[4]));
     args.env->handles.check_pressure();
     return nullptr;
   });
@@ -138,9 +142,9 @@ napi_value Backward(napi_env napi, napi_callback_info info) {
 
 napi_value GradOf(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<6>& args) {
-    const auto gradients = torch::autograd::grad(
-        to_tensors(args.env, args[0]), to_tensors(args.env, args[1]), to_tensors(args.env, args[2]),
-        to_bool(args.napi, args[3]), to_bool(args.napi, args[4]), to_bool(args.napi, args[5]));
+    const auto gradients = torch::autograd::grad(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]),
+                                                 to_tensors(args.env, args[2]), to_bool(args.napi, args[3]),
+                                                 to_bool(args.napi, args[4]), to_bool(args.napi, args[5]));
     return from_tensors(args.env, gradients);
   });
 }
@@ -157,7 +161,8 @@ napi_value SetGradEnabled(napi_env napi, napi_callback_info info) {
 }
 
 napi_value InferenceEnabled(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) { return from_bool(args.napi, c10::InferenceMode::is_enabled()); });
+  return guarded(napi, info,
+                 [](Args<1>& args) { return from_bool(args.napi, c10::InferenceMode::is_enabled()); });
 }
 
 // A guard restores, when it ends, the state that it found: so they end in reverse order, as a stack.

@@ -1,5 +1,5 @@
-// Opens a shared library by its absolute path and leaves it open. What links to it by name alone, as the addon does
-// to libtorch, then gets this one, wherever it lies.
+// Opens a shared library by its absolute path and leaves it open. What links to it by name alone, as the
+// addon does to libtorch, then gets this one, wherever it lies.
 #define NAPI_VERSION 8
 #include <node_api.h>
 
@@ -20,7 +20,8 @@ std::string open_library(const std::string& path) {
   std::wstring wide(static_cast<size_t>(length), L'\0');
   MultiByteToWideChar(CP_UTF8, 0, path.c_str(), -1, wide.data(), length);
   // Its neighbours are found beside it.
-  if (LoadLibraryExW(wide.c_str(), nullptr, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS)) {
+  if (LoadLibraryExW(wide.c_str(), nullptr,
+                     LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS)) {
     return {};
   }
   return path + ": error " + std::to_string(GetLastError());

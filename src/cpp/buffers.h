@@ -1,5 +1,5 @@
-// ArrayBuffers that tensors keep alive. A tensor may go on any thread, after its environment even, but a reference
-// may be deleted only in a call of its environment: so they are queued.
+// ArrayBuffers that tensors keep alive. A tensor may go on any thread, after its environment even, but a
+// reference may be deleted only in a call of its environment: so they are queued.
 #pragma once
 
 #define NAPI_VERSION 8

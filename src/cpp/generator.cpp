@@ -37,8 +37,9 @@ uint64_t to_seed(napi_env env, napi_value value) {
   if (napi_get_value_bigint_int64(env, value, &signed_seed, &lossless) == napi_ok && lossless)
     return static_cast<uint64_t>(signed_seed);
   if (napi_get_value_bigint_uint64(env, value, &seed, &lossless) == napi_ok && lossless) return seed;
-  TORCH_CHECK_VALUE(false, "Overflow when unpacking long long: expected a seed in the range "
-                           "[-0x8000_0000_0000_0000, 0xffff_ffff_ffff_ffff]");
+  TORCH_CHECK_VALUE(false,
+                    "Overflow when unpacking long long: expected a seed in the range "
+                    "[-0x8000_0000_0000_0000, 0xffff_ffff_ffff_ffff]");
 }
 
 napi_value from_seed(napi_env env, uint64_t seed) {
@@ -57,8 +58,9 @@ napi_value NewGenerator(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
     const c10::Device device = to_device(args.napi, args[0]);
     if (device.is_cpu()) return add(args.env, at::detail::createCPUGenerator());
-    return add(args.env,
-               at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index()));
+    return add(
+        args.env,
+        at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index()));
   });
 }
 
@@ -105,8 +107,9 @@ napi_value GeneratorSetState(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<2>& args) -> napi_value {
     at::Generator& generator = generator_at(args.env, args[0]);
     const at::Tensor& state = args.env->handles.get(to_handle(args.napi, args[1]));
-    TORCH_CHECK_TYPE(state.layout() == at::kStrided && state.device().is_cpu() && state.scalar_type() == at::kByte,
-                     "expected a torch.ByteTensor, but got ", state.toString());
+    TORCH_CHECK_TYPE(
+        state.layout() == at::kStrided && state.device().is_cpu() && state.scalar_type() == at::kByte,
+        "expected a torch.ByteTensor, but got ", state.toString());
     std::lock_guard guard(generator.mutex());
     generator.set_state(state);
     return nullptr;

@@ -136,8 +136,9 @@ napi_value Pow(napi_env napi, napi_callback_info info) {
 }
 
 napi_value Cos(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info,
-                 [](Args<1>& args) { return from_double(args.napi, std::cos(to_double(args.napi, args[0]))); });
+  return guarded(napi, info, [](Args<1>& args) {
+    return from_double(args.napi, std::cos(to_double(args.napi, args[0])));
+  });
 }
 
 }  // namespace

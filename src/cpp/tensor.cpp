@@ -25,15 +25,21 @@ napi_value layout(napi_env env, const at::Tensor& tensor) {
   return from_uint32(env, static_cast<uint32_t>(tensor.layout()));
 }
 napi_value device(napi_env env, const at::Tensor& tensor) { return from_string(env, tensor.device().str()); }
-napi_value storage_offset(napi_env env, const at::Tensor& tensor) { return from_int64(env, tensor.storage_offset()); }
-napi_value is_contiguous(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_contiguous()); }
+napi_value storage_offset(napi_env env, const at::Tensor& tensor) {
+  return from_int64(env, tensor.storage_offset());
+}
+napi_value is_contiguous(napi_env env, const at::Tensor& tensor) {
+  return from_bool(env, tensor.is_contiguous());
+}
 // Whether the elements lie in the CPU's memory as one would write them down.
 napi_value is_plain(napi_env env, const at::Tensor& tensor) {
-  return from_bool(env, tensor.layout() == at::kStrided && tensor.device().is_cpu() && tensor.is_contiguous() &&
-                            !tensor.is_conj() && !tensor.is_neg());
+  return from_bool(env, tensor.layout() == at::kStrided && tensor.device().is_cpu() &&
+                            tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg());
 }
 napi_value is_view(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_view()); }
-napi_value is_inference(napi_env env, const at::Tensor& tensor) { return from_bool(env, tensor.is_inference()); }
+napi_value is_inference(napi_env env, const at::Tensor& tensor) {
+  return from_bool(env, tensor.is_inference());
+}
 napi_value version(napi_env env, const at::Tensor& tensor) { return from_int64(env, tensor._version()); }
 napi_value storage_bytes(napi_env env, const at::Tensor& tensor) {
   return from_int64(env, static_cast<int64_t>(tensor.storage().nbytes()));
@@ -47,8 +53,9 @@ napi_value data_ptr(napi_env env, const at::Tensor& tensor) {
 napi_value Same(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<2>& args) {
     const Handles& handles = args.env->handles;
-    return from_bool(args.napi, handles.get(to_handle(args.napi, args[0]))
-                                    .is_same(handles.get(to_handle(args.napi, args[1]))));
+    return from_bool(
+        args.napi,
+        handles.get(to_handle(args.napi, args[0])).is_same(handles.get(to_handle(args.napi, args[1]))));
   });
 }
 

@@ -27,7 +27,9 @@ export class Device {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.index === null ? `device(type='${this.type}')` : `device(type='${this.type}', index=${this.index})`;
+    return this.index === null
+      ? `device(type='${this.type}')`
+      : `device(type='${this.type}', index=${this.index})`;
   }
 }
 

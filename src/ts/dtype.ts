@@ -6,7 +6,6 @@
 const byCode = new Map<number, dtype>();
 
 /** The type of a tensor's elements: `torch.float32`, `torch.int64`, ... Compare with `===`. */
-// biome-ignore lint/style/useNamingConvention: PyTorch's name
 export class dtype {
   readonly name: string;
   /** c10::ScalarType, as it crosses to the addon. */
@@ -18,7 +17,12 @@ export class dtype {
   readonly is_signed: boolean;
 
   /** @internal */
-  constructor(name: string, code: number, itemsize: number, kind: 'float' | 'complex' | 'int' | 'uint' | 'bool') {
+  constructor(
+    name: string,
+    code: number,
+    itemsize: number,
+    kind: 'float' | 'complex' | 'int' | 'uint' | 'bool',
+  ) {
     this.name = name;
     this.code = code;
     this.itemsize = itemsize;

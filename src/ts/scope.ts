@@ -81,14 +81,14 @@ export function tidy<T>(fn: () => T): T {
     if (result instanceof Promise) {
       throw new TypeError('tidy() takes a synchronous function: a scope cannot be held across an await');
     }
-    escape(s, result, new Set());
+    keepAll(s, result, new Set());
     return result;
   } finally {
     s.end();
   }
 }
 
-function escape(s: Scope, value: unknown, seen: Set<object>): void {
+function keepAll(s: Scope, value: unknown, seen: Set<object>): void {
   if (value instanceof Tensor) {
     s.keep(value);
     return;
@@ -97,12 +97,12 @@ function escape(s: Scope, value: unknown, seen: Set<object>): void {
   seen.add(value);
   if (value instanceof Map) {
     for (const [key, element] of value) {
-      escape(s, key, seen);
-      escape(s, element, seen);
+      keepAll(s, key, seen);
+      keepAll(s, element, seen);
     }
   } else if (Array.isArray(value) || value instanceof Set) {
-    for (const element of value) escape(s, element, seen);
+    for (const element of value) keepAll(s, element, seen);
   } else if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) {
-    for (const element of Object.values(value)) escape(s, element, seen);
+    for (const element of Object.values(value)) keepAll(s, element, seen);
   }
 }

@@ -38,7 +38,6 @@ export let dropGrads: (tensors: readonly Tensor[]) => void;
 let init: (tensor: Tensor, id: Handle) => void;
 let releaseAll: (list: Tensor[]) => void;
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are installed by ops.ts
 export interface Tensor extends TensorMethods {}
 
 /**

@@ -59,6 +59,8 @@ test('the cache is limited, and can be emptied', () => {
 
 test('a size that cannot be allocated is an error, and the process goes on', () => {
   expect(() => torch.empty([1e13])).toThrow(torch.OutOfMemoryError);
-  expect(() => torch.empty([1e13])).toThrow("can't allocate memory: you tried to allocate 40000000000000 bytes");
+  expect(() => torch.empty([1e13])).toThrow(
+    "can't allocate memory: you tried to allocate 40000000000000 bytes",
+  );
   expect(torch.ones([2]).sum().item()).toBe(2);
 });

@@ -46,7 +46,8 @@ export interface Expected {
  */
 // biome-ignore lint/suspicious/noExplicitAny: the shape is up to the script
 export function python(script: string): any {
-  if (!existsSync(interpreter)) throw new Error(`no Python reference at ${interpreter}: run npm run setup:python`);
+  if (!existsSync(interpreter))
+    throw new Error(`no Python reference at ${interpreter}: run npm run setup:python`);
   const source = `${prelude}\n${script}\nsys.stdout.write(json.dumps(_emitted))`;
   const out = execFileSync(interpreter, ['-'], { input: source, maxBuffer: 1 << 30, encoding: 'utf8' });
   return JSON.parse(out, (_key, value) => {
