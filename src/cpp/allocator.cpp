@@ -21,7 +21,7 @@ namespace {
 // libtorch's kernels expect (and its own allocator gives) this alignment.
 constexpr size_t kAlignment = 64;
 // Blocks from here on are mapped.
-constexpr size_t kMapped = 1 << 20;
+constexpr size_t kMapped = 1 << 17;
 constexpr int64_t kDefaultCacheLimit = 128 << 20;
 // An epoch ends with each collection under pressure: some dozens of training steps.
 constexpr uint32_t kIdleEpochs = 32;

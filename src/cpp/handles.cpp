@@ -26,6 +26,9 @@ constexpr size_t kBudgetHandles = 1 << 11;
 // Young collections between two full ones, at first and at most.
 constexpr uint32_t kPatience = 4;
 constexpr uint32_t kMaxPatience = 1024;
+// A loop whose every step has a scope puts no pressure on anything; what was made before it is to be found
+// all the same.
+constexpr size_t kReleasedHandles = 16 * kBudgetHandles;
 constexpr uint32_t kCanaryInterval = 256;
 // Old handles examined in a sweep, at least.
 constexpr size_t kOldSlice = 4096;
@@ -100,9 +103,19 @@ bool Handles::over_budget() const {
          device_growth_ > kBudgetBytes;
 }
 
-void Handles::relieve() {
+void Handles::released(size_t count) {
+  released_ += count;
+  if (released_ < kReleasedHandles) return;
+  released_ = 0;
+  relieve();
+}
+
+void Handles::check_devices() {
   look_up_device_bytes();
-  if (!over_budget()) return;
+  if (over_budget()) relieve();
+}
+
+void Handles::relieve() {
   const int64_t budget = std::max(kBudgetBytes, full_floor_ / 4);
   if (tracked_ == 0) {
     // Nothing that a collection could free: what grew belongs to scopes or to
@@ -123,7 +136,7 @@ void Handles::relieve() {
     sweep(true);
     look_up_device_bytes();
     full_floor_ = native_bytes();
-    const bool worth_it = grown || before - full_floor_ > kBudgetBytes / 4;
+    const bool worth_it = grown || before - full_floor_ > kBudgetBytes;
     patience_ = worth_it ? kPatience : std::min(2 * patience_, kMaxPatience);
     young_collections_ = 0;
   }
@@ -295,6 +308,7 @@ napi_value ReleaseScope(napi_env napi, napi_callback_info info) {
       handles.free(ids[i]);
       ids[i] = 0;
     }
+    handles.released(n);
     return nullptr;
   });
 }

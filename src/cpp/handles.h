@@ -35,8 +35,10 @@ class Handles {
   // Called after each operator: collects and sweeps if native memory has grown
   // past its budget.
   void check_pressure() {
-    if (over_budget()) relieve();
+    if (over_budget()) check_devices();
   }
+  // Called when a scope has freed so many.
+  void released(size_t count);
   // Collects everything and sweeps.
   void collect_all();
   void set_collector(napi_value function);
@@ -71,6 +73,8 @@ class Handles {
   int64_t native_bytes() const;
   void look_up_device_bytes();
   bool over_budget() const;
+  // The device's part was an estimate; if the truth is over the budget too, relieves it.
+  void check_devices();
   void relieve();
   void collect(bool full);
   void observe(uint32_t id);
@@ -93,6 +97,7 @@ class Handles {
   uint32_t until_canary_check_ = 0;
   uint32_t young_collections_ = 0;  // since the last full one
   uint32_t patience_;
+  size_t released_ = 0;  // by scopes, since this was last a reason to collect
 
   uint32_t live_ = 0;
   uint32_t tracked_ = 0;
