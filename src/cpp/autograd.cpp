@@ -70,11 +70,20 @@ napi_value SetGrad(napi_env napi, napi_callback_info info) {
     }
     const at::Tensor& grad = args.env->handles.get(id);
     TORCH_CHECK(!grad.is_same(tensor), "can't assign Variable as its own grad");
-    TORCH_CHECK(grad.scalar_type() == tensor.scalar_type(), "attempting to assign a gradient with dtype '",
-                grad.scalar_type(), "' to a tensor with grad_dtype '", tensor.scalar_type(),
-                "'. The gradient must match the tensor's dtype.");
+    // The messages are those of PyTorch's Python layer.
+    TORCH_CHECK(
+        grad.scalar_type() == tensor.scalar_type(), "attempting to assign a gradient with dtype '",
+        grad.dtype().name(), "' to a tensor with grad_dtype '", tensor.scalar_type(),
+        "'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). You can set "
+        "the "
+        "tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype "
+        "with "
+        "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume "
+        "they match.");
     TORCH_CHECK(grad.device() == tensor.device(), "assigned grad has data located on a different device");
-    TORCH_CHECK(grad.sizes().equals(tensor.sizes()), "assigned grad has data of a different size");
+    TORCH_CHECK(grad.sizes().equals(tensor.sizes()), "attempting to assign a gradient of size '",
+                grad.sizes(), "' to a tensor of size '", tensor.sizes(),
+                "'. Please ensure that the gradient and the tensor are the same size");
     tensor.mutable_grad() = grad;
     return nullptr;
   });
@@ -142,9 +151,16 @@ napi_value Backward(napi_env napi, napi_callback_info info) {
 
 napi_value GradOf(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<6>& args) {
+    // What isn't used is named here, in the words of PyTorch's Python layer.
     const auto gradients = torch::autograd::grad(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]),
                                                  to_tensors(args.env, args[2]), to_bool(args.napi, args[3]),
-                                                 to_bool(args.napi, args[4]), to_bool(args.napi, args[5]));
+                                                 to_bool(args.napi, args[4]), /*allow_unused=*/true);
+    const bool allow_unused = to_bool(args.napi, args[5]);
+    for (size_t i = 0; i < gradients.size(); i++) {
+      TORCH_CHECK(allow_unused || gradients[i].defined(), "The differentiated Tensor at index ", i,
+                  " appears to not have been used in the graph. Set allow_unused=True if this is the desired "
+                  "behavior.");
+    }
     return from_tensors(args.env, gradients);
   });
 }

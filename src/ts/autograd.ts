@@ -99,7 +99,7 @@ export function backward(
   const given = grad_tensors instanceof Tensor ? [grad_tensors] : grad_tensors;
   const inputs = options.inputs == null ? [] : asList(options.inputs, 'backward(): inputs');
   if (options.inputs != null && inputs.length === 0) {
-    throw new TorchError("'inputs' argument to backward() cannot be empty.");
+    throw new TorchError('`inputs` argument to `backward()` cannot be empty.');
   }
   const create_graph = options.create_graph ?? false;
   native.backward(

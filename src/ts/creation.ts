@@ -19,7 +19,7 @@ import { TorchError } from './errors.js';
 import { flatten, inferDtype, shapeOf } from './flatten.js';
 import { reader, warn } from './nn/arguments.js';
 import { typeName } from './ops/arguments.js';
-import { Tensor } from './tensor.js';
+import { Tensor, withGradient } from './tensor.js';
 
 /** What tensors are made of. A number, a bigint, a boolean; a typed array; arrays of these, as deep as one likes. */
 export type TensorData = number | bigint | boolean | Complex | Tensor | TypedArray | readonly TensorData[];
@@ -54,15 +54,6 @@ function checkAttached(name: string, view: ArrayBufferView): void {
 function moved(tensor: Tensor, { dtype, device }: AsTensorOptions): Tensor {
   if (device == null && (dtype == null || dtype === tensor.dtype)) return tensor;
   return tensor.to({ dtype, device });
-}
-
-/** Asks for gradients, where the dtype has them. */
-function withGradient(made: Tensor): Tensor {
-  const { is_floating_point, is_complex } = made.dtype;
-  if (!is_floating_point && !is_complex) {
-    throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
-  }
-  return made.requires_grad_();
 }
 
 /** A copy in memory that an accelerator reads from directly. */

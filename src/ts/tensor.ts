@@ -10,6 +10,7 @@ import { type Handle, native } from '../../binding/native.js';
 import type { TensorMethods } from './_generated/methods.js';
 import { Device } from './device.js';
 import { type dtype, dtypeOf } from './dtype.js';
+import { TorchError } from './errors.js';
 import { type layout, layoutOf, sparse_coo, sparse_csr } from './layout.js';
 
 const kInternal = Symbol('internal');
@@ -353,6 +354,15 @@ export const internalToken = kInternal;
 export function initTracked(tensor: Tensor, id: Handle): void {
   init(tensor, id);
   native.track(id, tensor);
+}
+
+/** @internal Asks for gradients of a new tensor, in the words of PyTorch's factories. */
+export function withGradient(made: Tensor): Tensor {
+  const { is_floating_point, is_complex } = made.dtype;
+  if (!is_floating_point && !is_complex) {
+    throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
+  }
+  return made.requires_grad_();
 }
 
 /**

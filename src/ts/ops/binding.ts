@@ -2,7 +2,7 @@
 import { native } from '../../../binding/native.js';
 import { type dtype, dtypeOf } from '../dtype.js';
 import { TorchError } from '../errors.js';
-import { adopt, call, idOf, Tensor } from '../tensor.js';
+import { adopt, call, idOf, Tensor, withGradient } from '../tensor.js';
 import { isComplex, types } from './arguments.js';
 import {
   type Keywords,
@@ -159,8 +159,7 @@ export function execute({ signature: s, values }: Match<Signature>, self: Tensor
   const args = argumentsFor(s, values, self, false);
   if (target.fresh) {
     const result = call(target.op, args);
-    if (s.requiresGrad !== -1 && values[s.requiresGrad] === true) result.requires_grad_();
-    return result;
+    return s.requiresGrad !== -1 && values[s.requiresGrad] === true ? withGradient(result) : result;
   }
   const raw = native.call(target.op, null, ...args);
   const { returned, sources } = target;
