@@ -7,7 +7,7 @@ emit('randn', torch.randn(3, 5)); emit('rand', torch.rand(2)); emit('randperm', 
 emit('state', torch.get_rng_state())
 g = torch.Generator().manual_seed(7)
 emit('generator', torch.randn(4, generator=g)); emit('initial', [g.initial_seed(), torch.Generator().initial_seed()])
-emit('negative', torch.Generator().manual_seed(-1).initial_seed())
+emit('negative', str(torch.Generator().manual_seed(-1).initial_seed()))
 emit('errors', {'state': error(lambda: torch.set_rng_state(torch.ones(3))),
                 'short': error(lambda: torch.set_rng_state(torch.ones(3, dtype=torch.uint8)))})
 `);
@@ -42,8 +42,7 @@ test('seed draws another seed', () => {
 test('misuse', () => {
   expect(() => torch.manual_seed(1.5)).toThrow('expected an integer');
   expect(() => torch.manual_seed(2n ** 64n)).toThrow(RangeError);
-  expect(new torch.Generator().manual_seed(-1).initial_seed()).toBe(2n ** 64n - 1n);
-  expect(BigInt.asUintN(64, BigInt(ref.negative))).toBe(2n ** 64n - 1n);
+  expect(new torch.Generator().manual_seed(-1).initial_seed()).toBe(BigInt(ref.negative));
   expect(() => torch.set_rng_state(torch.ones(3))).toThrow('expected a torch.ByteTensor');
   expect(() => torch.set_rng_state(torch.ones([3], { dtype: torch.uint8 }))).toThrow(
     ref.errors.short.message,

@@ -1,11 +1,10 @@
-// The floor: the rows of the benchmark without any binding. Obeys the protocol of bench/protocol.md on its standard
-// input and output; `--warm` keeps the heap, so that no page faults on fresh memory are left.
+// The floor: the rows of the benchmark without any binding. Obeys the protocol of bench/protocol.md on its
+// standard input and output; `--warm` keeps the heap, so that no page faults on fresh memory are left.
 #include <malloc.h>
 #include <torch/torch.h>
 
 #include <chrono>
 #include <climits>
-#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <functional>
@@ -162,12 +161,19 @@ struct ConvNet : torch::nn::Module {
     register_module("fc1", fc1);
     register_module("dropout", dropout);
     register_module("fc2", fc2);
-    for (torch::nn::Module* layer : std::initializer_list<torch::nn::Module*>{&*conv1, &*conv2, &*fc1, &*fc2}) {
+    for (torch::nn::Module* layer :
+         std::initializer_list<torch::nn::Module*>{&*conv1, &*conv2, &*fc1, &*fc2}) {
       torch::NoGradGuard guard;
       auto parameters = layer->named_parameters();
       // A normal distribution cut off at two standard deviations, as nn.init.trunc_normal_ draws it.
-      const double upper = std::erf(2 / std::sqrt(2.0));
-      parameters["weight"].uniform_(-upper, upper).erfinv_().mul_(0.1 * std::sqrt(2.0)).add_(0).clamp_(-0.2, 0.2);
+      Tensor drawn = parameters["weight"].normal_(0, 0.1);
+      const float limit = 0.2F;
+      for (;;) {
+        const Tensor outside = (drawn < -limit).logical_or(drawn > limit);
+        if (!outside.any().item<bool>()) break;
+        drawn = at::where(outside, at::empty_like(drawn).normal_(0, 0.1), drawn);
+      }
+      parameters["weight"].copy_(drawn);
       parameters["bias"].fill_(0.1);
     }
   }
@@ -295,7 +301,8 @@ int main(int argc, char** argv) {
         if (!ready.contains(name)) ready[name] = rows.at(name)();
         const auto begin = Clock::now();
         ready[name](n);
-        std::cout << std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - begin).count() << std::endl;
+        std::cout << std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - begin).count()
+                  << std::endl;
       }
     } catch (const std::exception& e) {
       std::cout << "error " << std::string(e.what()).substr(0, std::string(e.what()).find('\n')) << std::endl;

@@ -5,15 +5,16 @@
 import { bool, complex32, complex64, complex128, dtype } from './dtype.js';
 import { get_default_dtype } from './settings.js';
 
-// Bits of exponent and of mantissa; the largest number where a format has no infinity.
-const floats: Record<string, { exponent: number; mantissa: number; max?: number }> = {
+// Bits of exponent and of mantissa; the largest number where a format has no infinity; eps where PyTorch gives
+// another than the distance from 1.
+const floats: Record<string, { exponent: number; mantissa: number; max?: number; eps?: number }> = {
   float64: { exponent: 11, mantissa: 52 },
   float32: { exponent: 8, mantissa: 23 },
   float16: { exponent: 5, mantissa: 10 },
   bfloat16: { exponent: 8, mantissa: 7 },
   float8_e5m2: { exponent: 5, mantissa: 2 },
   float8_e4m3fn: { exponent: 4, mantissa: 3, max: 448 },
-  float8_e5m2fnuz: { exponent: 5, mantissa: 2, max: 57344 },
+  float8_e5m2fnuz: { exponent: 5, mantissa: 2, max: 57344, eps: 0.125 },
   float8_e4m3fnuz: { exponent: 4, mantissa: 3, max: 240 },
 };
 
@@ -57,7 +58,7 @@ export class Finfo {
     const bias = 2 ** (exponent - 1) - (fnuz ? 0 : 1);
     this.dtype = name;
     this.bits = 1 + exponent + mantissa;
-    this.eps = 2 ** -mantissa;
+    this.eps = format.eps ?? 2 ** -mantissa;
     this.max = format.max ?? (2 - 2 ** -mantissa) * 2 ** bias;
     this.min = -this.max;
     this.tiny = 2 ** (1 - bias);
