@@ -57,6 +57,7 @@ export {
 export { Scope, scope, tidy } from './scope.js';
 export { type LoadOptions, load, type MapLocation, save } from './serialization.js';
 export * from './settings.js';
+export { adopt, share } from './share.js';
 export * as signal from './signal/index.js';
 export { Event, Stream } from './streams.js';
 export { keep, Tensor } from './tensor.js';
