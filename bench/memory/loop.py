@@ -42,6 +42,7 @@ def model(name):
     return module
 
 
+torch.set_num_threads(1)
 torch.manual_seed(0)
 with contextlib.redirect_stdout(None):
     if sys.argv[1] == 'bp':

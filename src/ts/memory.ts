@@ -65,9 +65,9 @@ function caller(): string {
   const stack = new Error().stack ?? '';
   Error.stackTraceLimit = limit;
   for (const frame of stack.split('\n').slice(1)) {
-    if (frame.includes('(native)') || frame.includes('<anonymous>') || frame.includes('node:')) continue;
-    if (inside.some((folder) => frame.includes(folder))) continue;
-    return /\(?((?:file:|\/|[A-Za-z]:)[^()]*:\d+:\d+)\)?$/.exec(frame)?.[1] ?? frame.trim();
+    // Node's own frames, and those of no file (native code, eval), have no such place.
+    const place = /\(?((?:file:|\/|[A-Za-z]:)[^()]*:\d+:\d+)\)?$/.exec(frame)?.[1];
+    if (place !== undefined && !inside.some((folder) => place.startsWith(folder))) return place;
   }
   return 'no line outside the library';
 }
