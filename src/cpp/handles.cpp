@@ -16,7 +16,9 @@ namespace {
 // How much native memory may gather before the collector is asked for help.
 // Small enough that garbage stays near the caches, large enough that a
 // collection's cost (a fraction of a millisecond) disappears.
-constexpr int64_t kBudgetBytes = 48 << 20;
+constexpr int64_t kBudgetBytes = 16 << 20;
+// The same for a collection of everything, which costs some milliseconds.
+constexpr int64_t kFullBudgetBytes = 48 << 20;
 // Tensors too small to count in bytes still cost half a kilobyte of bookkeeping
 // each. So few at a time stay in or near the second-level cache, and still
 // share the fixed cost of a collection, which is some 70 microseconds. With
@@ -99,7 +101,7 @@ void Handles::look_up_device_bytes() {
 }
 
 bool Handles::over_budget() const {
-  return native_bytes() - floor_ > std::max(kBudgetBytes, floor_ / 4) || young_.size() > kBudgetHandles ||
+  return native_bytes() - floor_ > kBudgetBytes || young_.size() > kBudgetHandles ||
          device_growth_ > kBudgetBytes;
 }
 
@@ -116,7 +118,7 @@ void Handles::check_devices() {
 }
 
 void Handles::relieve() {
-  const int64_t budget = std::max(kBudgetBytes, full_floor_ / 4);
+  const int64_t budget = std::max(kFullBudgetBytes, full_floor_ / 4);
   if (tracked_ == 0) {
     // Nothing that a collection could free: what grew belongs to scopes or to
     // autograd.
@@ -136,7 +138,7 @@ void Handles::relieve() {
     sweep(true);
     look_up_device_bytes();
     full_floor_ = native_bytes();
-    const bool worth_it = grown || before - full_floor_ > kBudgetBytes;
+    const bool worth_it = grown || before - full_floor_ > kFullBudgetBytes;
     patience_ = worth_it ? kPatience : std::min(2 * patience_, kMaxPatience);
     young_collections_ = 0;
   }
