@@ -31,7 +31,6 @@ from torch.testing._internal.common_methods_invocations import op_db  # noqa: E4
 # Their results are memory as it was found.
 UNINITIALISED = {
     "empty", "empty_like", "empty_strided", "empty_permuted", "new_empty", "new_empty_strided", "resize_", "resize_as_",
-    "nn.functional.unfold_uninitialised",
 }
 
 
@@ -161,6 +160,8 @@ class Watch(TorchFunctionMode):
             "function": function,
             "args": [self.writer.value(a, self.results) for a in args],
             "kwargs": {k: self.writer.value(v, self.results) for k, v in kwargs.items()},
+            # The database seeds anew before each random operator.
+            "seed": torch.initial_seed(),
         }
         self.calls.append(call)
         out = func(*args, **kwargs)
@@ -313,7 +314,10 @@ def gradient(sample, out, watch, writer, inputs):
 def in_place(op, sample, seed):
     """What the in-place variant makes of the input, or the error that it raises."""
     variant = op.get_inplace()
-    if variant is None or not isinstance(sample.input, torch.Tensor):
+    # Where the entry wraps an operator, its arguments are not those of the call that is replayed.
+    if variant is None or public(op) is None or not isinstance(sample.input, torch.Tensor):
+        return None
+    if not hasattr(torch.Tensor, variant.__name__):
         return None
     memo = {}
     given = [copied(a, memo) for a in (sample.input, *sample.args)]
@@ -345,8 +349,8 @@ def lines(op, dtype, seed):
             changed = in_place(op, sample, seed)
             line |= run(op, sample, seed, differentiate)
             line["in_place"] = changed
-            line["method"] = getattr(op.get_method(), "__name__", None)
-            line["out"] = bool(op.supports_out)
+            line["method"] = getattr(op.get_method(), "__name__", None) if public(op) else None
+            line["out"] = bool(op.supports_out) and public(op) is not None
         except NoForm as e:
             line |= {"no_form": str(e)}
         except Exception as e:

@@ -8,6 +8,8 @@ export interface Call {
   function: string;
   args: Value[];
   kwargs: Record<string, Value>;
+  /** What the random generator was seeded with last, where that is known. */
+  seed?: number;
 }
 
 /** A tensor on the way in. */

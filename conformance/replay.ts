@@ -31,7 +31,10 @@ function argumentsOf(
 }
 
 function make(calls: Call[], bindings: Bindings): void {
-  for (const c of calls) bindings.results.push(call(c.function, argumentsOf(c, bindings)));
+  for (const c of calls) {
+    if (c.seed !== undefined && c.seed !== torch.initial_seed()) torch.manual_seed(c.seed);
+    bindings.results.push(call(c.function, argumentsOf(c, bindings)));
+  }
 }
 
 function refer(reference: Reference, { tensors, results }: Bindings): unknown {
