@@ -3,7 +3,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // It brings a device into its process, which other tests must not see: npm run test:accelerator.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/accelerator/'],
+  // Whole trainings, which take minutes and measure resident memory, are npm run test:memory.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/accelerator/', '<rootDir>/test/memory/training'],
   extensionsToTreatAsEsm: [],
   transform: {
     '^.+\\.ts$': [
