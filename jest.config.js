@@ -5,7 +5,7 @@ export default {
   // It brings a device into its process, which other tests must not see: npm run test:accelerator.
   // Whole trainings, which take minutes and measure resident memory, are npm run test:memory.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/accelerator/', '<rootDir>/test/memory/training'],
-  extensionsToTreatAsEsm: [],
+  setupFilesAfterEnv: ['<rootDir>/test/support/leaks.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
