@@ -5,12 +5,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageRoot } from '../binding/libtorch.js';
+import { root } from '../binding/load.js';
 
 const here = fileURLToPath(import.meta.url);
-export const root = packageRoot(dirname(here));
+
+export { root };
+
 const venv = join(root, '.venv');
 const requirements = join(root, 'requirements.txt');
 // Written last, so it's there only where everything before it went well.

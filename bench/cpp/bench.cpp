@@ -76,17 +76,9 @@ std::map<std::string, std::function<Row()>> operators() {
   };
 }
 
-Row prelu() {
-  auto order = batches(64);
-  Tensor images = digits().images.flatten(1), labels = digits().labels;
-  torch::manual_seed(0);
-  // One after the other: arguments are made in whatever order, and each draws its weights.
-  torch::nn::Sequential model;
-  model->push_back(torch::nn::Linear(28 * 28, 256));
-  model->push_back(torch::nn::PReLU());
-  model->push_back(torch::nn::Linear(256, 10));
+template <typename Model, typename Optimizer>
+Row training(Model model, Optimizer opt, Tensor images, Tensor labels, std::vector<Tensor> order) {
   torch::nn::CrossEntropyLoss criterion;
-  auto opt = std::make_shared<torch::optim::SGD>(model->parameters(), 0.1);
   return [=, at = size_t{0}](int64_t n) mutable {
     double last = 0;
     for (int64_t i = 0; i < n; i++) {
@@ -100,6 +92,19 @@ Row prelu() {
     }
     return last;
   };
+}
+
+Row prelu() {
+  auto order = batches(64);
+  Tensor images = digits().images.flatten(1), labels = digits().labels;
+  torch::manual_seed(0);
+  // One after the other: arguments are made in whatever order, and each draws its weights.
+  torch::nn::Sequential model;
+  model->push_back(torch::nn::Linear(28 * 28, 256));
+  model->push_back(torch::nn::PReLU());
+  model->push_back(torch::nn::Linear(256, 10));
+  return training(model, std::make_shared<torch::optim::SGD>(model->parameters(), 0.1), images, labels,
+                  order);
 }
 
 // models/bp/model.ts, by hand as it is there.
@@ -191,21 +196,8 @@ Row cnn() {
   Tensor images = digits().images.unsqueeze(1), labels = digits().labels;
   torch::manual_seed(0);
   auto model = std::make_shared<ConvNet>();
-  torch::nn::CrossEntropyLoss criterion;
-  auto opt = std::make_shared<torch::optim::Adam>(model->parameters(), torch::optim::AdamOptions(1e-4));
-  return [=, at = size_t{0}](int64_t n) mutable {
-    double last = 0;
-    for (int64_t i = 0; i < n; i++) {
-      const Tensor& batch = order[at++ % order.size()];
-      const Tensor x = images.index_select(0, batch), y = labels.index_select(0, batch);
-      Tensor loss = criterion(model->forward(x), y);
-      opt->zero_grad();
-      loss.backward();
-      opt->step();
-      last = loss.item<float>();
-    }
-    return last;
-  };
+  const auto opt = std::make_shared<torch::optim::Adam>(model->parameters(), torch::optim::AdamOptions(1e-4));
+  return training(model, opt, images, labels, order);
 }
 
 // Batches of 64, shuffled; an iteration is a batch.

@@ -164,14 +164,17 @@ void Handles::set_observer(napi_value function) {
   if (type == napi_function) napi_create_reference(env_, function, 1, &observer_);
 }
 
+void Handles::call_host(napi_ref function_ref, napi_value argument) {
+  napi_value function, receiver;
+  napi_get_reference_value(env_, function_ref, &function);
+  napi_get_undefined(env_, &receiver);
+  napi_call_function(env_, receiver, function, 1, &argument, nullptr);
+}
+
 void Handles::observe(uint32_t id) {
   napi_handle_scope scope;
   napi_open_handle_scope(env_, &scope);
-  napi_value function, receiver, argument;
-  napi_get_reference_value(env_, observer_, &function);
-  napi_get_undefined(env_, &receiver);
-  napi_create_uint32(env_, id, &argument);
-  napi_call_function(env_, receiver, function, 1, &argument, nullptr);
+  call_host(observer_, from_uint32(env_, id));
   napi_close_handle_scope(env_, scope);
 }
 
@@ -186,11 +189,7 @@ std::vector<uint32_t> Handles::in_use() const {
 void Handles::collect(bool full) {
   napi_handle_scope scope;
   napi_open_handle_scope(env_, &scope);
-  napi_value function, receiver, argument;
-  napi_get_reference_value(env_, collector_, &function);
-  napi_get_undefined(env_, &receiver);
-  napi_get_boolean(env_, full, &argument);
-  napi_call_function(env_, receiver, function, 1, &argument, nullptr);
+  call_host(collector_, from_bool(env_, full));
   napi_close_handle_scope(env_, scope);
   collections_++;
   if (full) full_collections_++;

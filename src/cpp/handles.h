@@ -76,6 +76,7 @@ class Handles {
   // The device's part was an estimate; if the truth is over the budget too, relieves it.
   void check_devices();
   void relieve();
+  void call_host(napi_ref function, napi_value argument);
   void collect(bool full);
   void observe(uint32_t id);
   void sweep_if_collected();

@@ -3,6 +3,7 @@
  * @see https://docs.pytorch.org/docs/stable/autograd.html
  */
 import { native } from '../../binding/native.js';
+import { checkKeys } from './arguments.js';
 import { TorchError } from './errors.js';
 import { ModeGuard, within } from './mode.js';
 import { adopt, idOf, Tensor } from './tensor.js';
@@ -175,16 +176,6 @@ export function grad(
     if (id !== 0) return adopt(id);
     return materialize ? ins[i]!.detach().new_zeros(ins[i]!.shape, { requires_grad: true }) : null;
   });
-}
-
-function checkKeys(name: string, options: object, known: string[]): void {
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) {
-      throw new TypeError(
-        `${name}() got an unexpected keyword argument '${key}' (known are: ${known.join(', ')})`,
-      );
-    }
-  }
 }
 
 /** The two forms of a mode, guard and callback. */

@@ -3,6 +3,7 @@
  * @see https://docs.pytorch.org/docs/stable/torch.html#creation-ops
  */
 import { native } from '../../binding/native.js';
+import { reader, warn } from './arguments.js';
 import {
   copyOf,
   dtypeOfArray,
@@ -17,7 +18,6 @@ import type { DeviceLike } from './device.js';
 import type { dtype } from './dtype.js';
 import { TorchError } from './errors.js';
 import { flatten, inferDtype, shapeOf } from './flatten.js';
-import { reader, warn } from './nn/arguments.js';
 import { typeName } from './ops/arguments.js';
 import { Tensor, withGradient } from './tensor.js';
 

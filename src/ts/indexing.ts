@@ -4,9 +4,9 @@
  * @see https://docs.pytorch.org/docs/stable/tensor_view.html
  */
 import { type Handle, native } from '../../binding/native.js';
+import { checkKeys } from './arguments.js';
 import { boundsOf, type Index } from './indexing/forms.js';
 import { kSelect, kSlice, Place, selectError } from './indexing/place.js';
-import { checkKeys } from './nn/arguments.js';
 import { isComplex, typeName } from './ops/arguments.js';
 import { isKeywords } from './ops/binding.js';
 import type { Scalar } from './ops/types.js';

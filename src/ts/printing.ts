@@ -2,12 +2,13 @@
  * Tensors as text, as PyTorch prints them.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
+
+import { reader } from './arguments.js';
 import { no_grad } from './autograd.js';
 import type { Complex } from './complex.js';
 import { tensor } from './creation.js';
 import * as d from './dtype.js';
 import { strided } from './layout.js';
-import { reader } from './nn/arguments.js';
 import { exponential, fixed } from './number-format.js';
 import { valuesOf } from './readout.js';
 import { scope } from './scope.js';

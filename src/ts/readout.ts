@@ -1,11 +1,11 @@
 /** Values out of tensors: numbers, nested arrays, typed arrays, bytes. */
 import { native } from '../../binding/native.js';
+import { checkKeys } from './arguments.js';
 import { isTypedArray } from './buffers.js';
 import { Complex } from './complex.js';
 import type { dtype } from './dtype.js';
 import * as dtypes from './dtype.js';
 import { TorchError } from './errors.js';
-import { checkKeys } from './nn/arguments.js';
 import { typeName } from './ops/arguments.js';
 import { idOf, Tensor } from './tensor.js';
 

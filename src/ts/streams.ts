@@ -3,10 +3,10 @@
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Stream.html
  */
 import { native } from '../../binding/native.js';
+import { checkKeys } from './arguments.js';
 import { Device, type DeviceLike, device as toDevice } from './device.js';
 import { TorchError } from './errors.js';
 import { type ModeGuard, within } from './mode.js';
-import { checkKeys } from './nn/arguments.js';
 import { idOf, Tensor } from './tensor.js';
 
 /** The device with its index; one without is the current one of its type. */

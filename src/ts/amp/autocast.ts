@@ -1,10 +1,10 @@
 /** Autocast: operators run in the dtype that suits each, inside a region. */
 import { native } from '../../../binding/native.js';
+import { checkKeys, warn } from '../arguments.js';
 import { is_available } from '../cuda/device.js';
 import { bfloat16, dtype, dtypeOf, float16 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { type ModeGuard, within } from '../mode.js';
-import { checkKeys, warn } from '../nn/arguments.js';
 
 export interface AutocastOptions {
   /** What the operators run in that gain from it; by default float16 on CUDA, bfloat16 on the CPU. */

@@ -4,12 +4,12 @@ import {
   _amp_update_scale_,
   full,
 } from '../_generated/functions.js';
+import { checkKeys, warn } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { is_available } from '../cuda/device.js';
 import type { Device } from '../device.js';
 import { float16, float32, int32 } from '../dtype.js';
 import { TorchError } from '../errors.js';
-import { checkKeys, warn } from '../nn/arguments.js';
 import { keep, Tensor } from '../tensor.js';
 
 export interface GradScalerOptions {

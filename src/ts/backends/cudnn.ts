@@ -1,7 +1,7 @@
 /** @see https://docs.pytorch.org/docs/stable/backends.html#module-torch.backends.cudnn */
 import { native } from '../../../binding/native.js';
+import { checkKeys } from '../arguments.js';
 import { type ModeGuard, within } from '../mode.js';
-import { checkKeys } from '../nn/arguments.js';
 import { precision, switches } from './switches.js';
 
 export interface CudnnFlags {

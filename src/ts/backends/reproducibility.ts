@@ -3,7 +3,7 @@
  * @see https://docs.pytorch.org/docs/stable/notes/randomness.html
  */
 import { native } from '../../../binding/native.js';
-import { checkKeys } from '../nn/arguments.js';
+import { checkKeys } from '../arguments.js';
 
 /**
  * Uses deterministic algorithms where there are any, and throws where there are none.

@@ -4,11 +4,11 @@
  */
 import * as torch from '../_generated/functions.js';
 import { vector_norm } from '../_generated/linalg.js';
+import { reader } from '../arguments.js';
 import type { dtype } from '../dtype.js';
 import * as d from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { strided } from '../layout.js';
-import { reader } from '../nn/arguments.js';
 import { softmin as plainSoftmin } from '../nn/functional/index.js';
 import type { Tensor } from '../tensor.js';
 import { iinfo } from '../type_info.js';

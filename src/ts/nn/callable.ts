@@ -4,9 +4,10 @@
  * A constructor that returns a function, whose prototype is that of the class, makes `this` of all derived
  * constructors that function; so their fields land on it, and so do those of `Callable`, which is derived itself.
  */
+
+import { reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
-import { reader } from './arguments.js';
 import { Hooks, type RemovableHandle } from './hooks.js';
 
 let invoke: (self: Callable, args: unknown[]) => unknown;

@@ -4,12 +4,12 @@
  */
 import { diag, empty_like, erf, eye, randperm, where } from '../_generated/functions.js';
 import { qr } from '../_generated/linalg.js';
+import { functional, type Rest, warn } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { float64 } from '../dtype.js';
 import { full } from '../ops-manual.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import { functional, type Rest, warn } from './arguments.js';
 
 export type FanMode = 'fan_in' | 'fan_out';
 export type Nonlinearity =

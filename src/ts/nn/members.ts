@@ -1,8 +1,9 @@
 /** A module's parameters, buffers and children: registering, listing and finding them. */
+
+import { checkKeys, type Rest, reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { keep, Tensor } from '../tensor.js';
-import { checkKeys, type Rest, reader } from './arguments.js';
 import { Callable } from './callable.js';
 import type { Module } from './module.js';
 import { Buffer, Parameter } from './parameter.js';

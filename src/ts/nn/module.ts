@@ -1,11 +1,11 @@
 /** The base class of all modules. */
 import { _has_compatible_shallow_copy_type } from '../_generated/functions.js';
+import { checkKeys, type Rest, reader } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { type DeviceLike, device as parseDevice } from '../device.js';
 import { bfloat16, type dtype, float16, float32, float64 } from '../dtype.js';
 import type { memory_format } from '../layout.js';
 import { keep, type Tensor } from '../tensor.js';
-import { checkKeys, type Rest, reader } from './arguments.js';
 import { Members, ownBuffers, ownModules, ownParameters } from './members.js';
 import { Parameter } from './parameter.js';
 import { block, indent } from './repr.js';

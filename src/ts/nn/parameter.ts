@@ -1,8 +1,8 @@
 /** Tensors that are a module's own: parameters and buffers. */
 import { native } from '../../../binding/native.js';
+import { checkKeys } from '../arguments.js';
 import { typeName } from '../ops/arguments.js';
 import { idOf, initTracked, internalToken, Tensor } from '../tensor.js';
-import { checkKeys } from './arguments.js';
 
 const kDetach = native.op('aten::detach');
 

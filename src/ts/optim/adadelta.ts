@@ -1,4 +1,4 @@
-import type { Rest } from '../nn/arguments.js';
+import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
 import { type AdaptiveOptions, averages, realViews, scalar } from './adaptive.js';
 import * as foreach from './foreach.js';

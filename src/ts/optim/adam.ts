@@ -1,6 +1,6 @@
 import { native } from '../../../binding/native.js';
+import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
-import type { Rest } from '../nn/arguments.js';
 import { Tensor } from '../tensor.js';
 import { type AdaptiveOptions, averages, kept, over, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';

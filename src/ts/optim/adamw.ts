@@ -1,4 +1,4 @@
-import type { Rest } from '../nn/arguments.js';
+import type { Rest } from '../arguments.js';
 import { Adam, type AdamOptions, kAdamDefaults } from './adam.js';
 import type { Params } from './optimizer.js';
 import { readOptions } from './options.js';

@@ -1,6 +1,6 @@
 import { native } from '../../../binding/native.js';
 import { ones } from '../_generated/functions.js';
-import type { Rest } from '../nn/arguments.js';
+import type { Rest } from '../arguments.js';
 import { keep, type Tensor } from '../tensor.js';
 import { type AdaptiveOptions, averages, kept, perStep, realViews, scalar, stepType } from './adaptive.js';
 import * as foreach from './foreach.js';

@@ -1,8 +1,8 @@
 /** What all optimizers share: groups of parameters, their state, saving and loading it. */
 import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
+import { warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
-import { warn } from '../nn/arguments.js';
 import { Hooks, type RemovableHandle } from '../nn/hooks.js';
 import { typeName } from '../ops/arguments.js';
 import { scope } from '../scope.js';

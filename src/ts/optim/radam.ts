@@ -1,5 +1,5 @@
 import { native } from '../../../binding/native.js';
-import type { Rest } from '../nn/arguments.js';
+import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
 import { type AdaptiveOptions, averages, kept, realViews, scalar } from './adaptive.js';
 import * as foreach from './foreach.js';

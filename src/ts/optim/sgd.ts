@@ -1,4 +1,4 @@
-import type { Rest } from '../nn/arguments.js';
+import type { Rest } from '../arguments.js';
 import { keep, Tensor } from '../tensor.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';

@@ -3,10 +3,10 @@
  * @see https://docs.pytorch.org/docs/stable/signal.html
  */
 import * as torch from '../_generated/functions.js';
+import { reader } from '../arguments.js';
 import { tensor } from '../creation.js';
 import { type dtype, float32, float64 } from '../dtype.js';
 import { type layout, strided } from '../layout.js';
-import { reader } from '../nn/arguments.js';
 import type { TensorOptions } from '../ops/types.js';
 import { get_default_dtype } from '../settings.js';
 import type { Tensor } from '../tensor.js';

@@ -1,4 +1,5 @@
 /** Arguments in PyTorch's order, and the rest by name in a final object. */
+import { checkKeys } from '../arguments.js';
 import { isKeywords } from '../ops/binding.js';
 
 /**
@@ -18,6 +19,7 @@ export function gather<T extends object>(
 ): Partial<T> {
   const last = args.at(-1);
   const named = isKeywords(last) ? last : {};
+  checkKeys(name, named, names);
   const values = isKeywords(last) ? args.slice(0, -1) : args;
   if (values.length > positional) {
     throw new TypeError(
@@ -29,11 +31,6 @@ export function gather<T extends object>(
     if (value !== undefined) result[names[i]!] = value;
   });
   for (const [key, value] of Object.entries(named)) {
-    if (!names.includes(key as keyof T & string)) {
-      throw new TypeError(
-        `${name}() got an unexpected keyword argument '${key}' (known are: ${names.join(', ')})`,
-      );
-    }
     if (key in result) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
     if (value !== undefined) result[key] = value;
   }

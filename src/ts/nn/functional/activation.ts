@@ -1,10 +1,10 @@
 /** Activations. @see https://docs.pytorch.org/docs/stable/nn.functional.html#non-linear-activation-functions */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
+import { functional, type Rest, warn } from '../../arguments.js';
 import type { dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
-import { functional, type Rest, warn } from '../arguments.js';
 
 interface InplaceOption {
   /** Writes the result over the input. */

@@ -1,8 +1,8 @@
 /** Dropout. @see https://docs.pytorch.org/docs/stable/nn.functional.html#dropout-functions */
 import * as torch from '../../_generated/functions.js';
+import { functional, type Rest, warn } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
-import { functional, type Rest, warn } from '../arguments.js';
 
 export interface DropoutOptions {
   /** Probability that an element (or channel) becomes zero. */

@@ -1,8 +1,8 @@
 /** Losses. @see https://docs.pytorch.org/docs/stable/nn.functional.html#loss-functions */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
+import { direct, functional, type Rest, warn } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { direct, functional, type Rest, warn } from '../arguments.js';
 import { size } from '../repr.js';
 import { type Reduction, reductionCode } from './reduction.js';
 

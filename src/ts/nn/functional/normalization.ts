@@ -1,8 +1,8 @@
 /** Normalisation. @see https://docs.pytorch.org/docs/stable/nn.functional.html#normalization-functions */
 import * as torch from '../../_generated/functions.js';
+import { direct, functional, type Rest } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
-import { direct, functional, type Rest } from '../arguments.js';
 import { float, size } from '../repr.js';
 
 type Maybe = Tensor | null;

@@ -1,9 +1,9 @@
 /** Pooling. @see https://docs.pytorch.org/docs/stable/nn.functional.html#pooling-functions */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
+import { direct, functional, type Rest } from '../../arguments.js';
 import type { IntOrInts } from '../../ops/types.js';
 import type { Tensor } from '../../tensor.js';
-import { direct, functional, type Rest } from '../arguments.js';
 
 export interface MaxPoolOptions {
   /** By default the kernel's size. */

@@ -1,8 +1,8 @@
 /** Look-up in tables. @see https://docs.pytorch.org/docs/stable/nn.functional.html#sparse-functions */
 import * as torch from '../../_generated/functions.js';
+import { direct, functional, type Rest } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
 import type { Tensor } from '../../tensor.js';
-import { direct, functional, type Rest } from '../arguments.js';
 
 export interface EmbeddingOptions {
   /** The row that no gradient reaches. */

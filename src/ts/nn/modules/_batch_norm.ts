@@ -1,7 +1,7 @@
 import { ones, zeros } from '../../_generated/functions.js';
+import { type Rest, readerFor } from '../../arguments.js';
 import { int64 } from '../../dtype.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, readerFor } from '../arguments.js';
 import * as F from '../functional/index.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';

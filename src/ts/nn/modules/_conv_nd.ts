@@ -1,6 +1,6 @@
 import { pad } from '../../_generated/nn.js';
+import { direct, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { direct, reader } from '../arguments.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
 import type { Parameter } from '../parameter.js';

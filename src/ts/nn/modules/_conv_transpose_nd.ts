@@ -1,5 +1,5 @@
+import { direct, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { direct, reader } from '../arguments.js';
 import { size } from '../repr.js';
 import { type ConvArguments, ConvNd, type ConvOptions } from './_conv_nd.js';
 import { kFactory, type Size } from './utils.js';

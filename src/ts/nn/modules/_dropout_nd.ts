@@ -1,4 +1,4 @@
-import { type Rest, readerFor } from '../arguments.js';
+import { type Rest, readerFor } from '../../arguments.js';
 import { checkProbability } from '../functional/dropout.js';
 import { Module } from '../module.js';
 import { float, repr } from '../repr.js';

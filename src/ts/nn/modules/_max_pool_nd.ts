@@ -1,4 +1,4 @@
-import { type Rest, readerFor } from '../arguments.js';
+import { type Rest, readerFor } from '../../arguments.js';
 import { Module } from '../module.js';
 import { repr } from '../repr.js';
 import type { Size } from './utils.js';

@@ -1,6 +1,6 @@
 import { avg_pool1d } from '../../_generated/functions.js';
+import { type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
 import { AvgPoolNd, type AvgPoolOptions } from './_avg_pool_nd.js';
 import { ntuple, type Size } from './utils.js';
 

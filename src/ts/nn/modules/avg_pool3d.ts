@@ -1,6 +1,6 @@
 import { avg_pool3d } from '../../_generated/nn.js';
+import { type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
 import { AvgPoolNd, type AvgPoolOptions } from './_avg_pool_nd.js';
 import type { Size } from './utils.js';
 

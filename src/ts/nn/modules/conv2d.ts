@@ -1,4 +1,4 @@
-import type { Rest } from '../arguments.js';
+import type { Rest } from '../../arguments.js';
 import { type ConvNames, ConvNd, type ConvOptions, convReader } from './_conv_nd.js';
 import type { Size } from './utils.js';
 

@@ -1,4 +1,4 @@
-import type { Rest } from '../arguments.js';
+import type { Rest } from '../../arguments.js';
 import {
   type ConvTransposeNames,
   ConvTransposeNd,

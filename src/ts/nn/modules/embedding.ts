@@ -1,6 +1,6 @@
+import { type Rest, reader } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
 import * as F from '../functional/index.js';
 import { wrapPadding } from '../functional/sparse.js';
 import * as init from '../init.js';

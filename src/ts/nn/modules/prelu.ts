@@ -1,6 +1,6 @@
 import { prelu } from '../../_generated/functions.js';
+import { type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
 import { constant_ } from '../init.js';
 import { Module } from '../module.js';
 import type { Parameter } from '../parameter.js';

@@ -1,4 +1,4 @@
-import type { Rest } from '../arguments.js';
+import type { Rest } from '../../arguments.js';
 import { type InplaceOptions, readInplace } from './_inplace.js';
 import { Hardtanh } from './hardtanh.js';
 

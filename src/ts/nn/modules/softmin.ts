@@ -1,5 +1,5 @@
+import { type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
 import * as F from '../functional/index.js';
 import { Module } from '../module.js';
 import { repr } from '../repr.js';

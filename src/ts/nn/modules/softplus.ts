@@ -1,6 +1,6 @@
 import { softplus } from '../../_generated/nn.js';
+import { type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
-import { type Rest, reader } from '../arguments.js';
 import { Module } from '../module.js';
 import { float } from '../repr.js';
 

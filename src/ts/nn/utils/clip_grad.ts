@@ -9,10 +9,10 @@ import {
   zeros,
 } from '../../_generated/functions.js';
 import { vector_norm } from '../../_generated/linalg.js';
+import { checkKeys } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
 import { TorchError } from '../../errors.js';
 import { Tensor } from '../../tensor.js';
-import { checkKeys } from '../arguments.js';
 import { float } from '../repr.js';
 
 type Tensors = Tensor | Iterable<Tensor>;

@@ -1,5 +1,5 @@
 import { native } from '../../../../binding/native.js';
-import { checkKeys } from '../../nn/arguments.js';
+import { checkKeys } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import { type Group, LRScheduler, perGroup } from './scheduler.js';
 

@@ -1,4 +1,4 @@
-import { checkKeys } from '../../nn/arguments.js';
+import { checkKeys } from '../../arguments.js';
 import { Tensor } from '../../tensor.js';
 import type { Optimizer } from '../optimizer.js';
 import { checkOptimizer, perGroup } from './scheduler.js';

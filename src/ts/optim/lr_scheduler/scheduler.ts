@@ -1,6 +1,7 @@
 /** What all schedules of learning rates share. */
+
+import { warn } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
-import { warn } from '../../nn/arguments.js';
 import { typeName } from '../../ops/arguments.js';
 import { Tensor } from '../../tensor.js';
 import { Optimizer, type ParamGroup } from '../optimizer.js';

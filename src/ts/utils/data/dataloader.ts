@@ -1,6 +1,6 @@
 /** Batches of samples. */
 import { current_accelerator } from '../../accelerator.js';
-import { warn } from '../../nn/arguments.js';
+import { warn } from '../../arguments.js';
 import { isKeywords } from '../../ops/binding.js';
 import type { Generator } from '../../random.js';
 import { Tensor } from '../../tensor.js';

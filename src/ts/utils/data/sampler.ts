@@ -1,8 +1,8 @@
 /** In which order samples are taken. Random numbers are drawn when and as PyTorch draws them. */
 import { arange, empty, multinomial, randint, randperm } from '../../_generated/functions.js';
+import type { Rest } from '../../arguments.js';
 import { as_tensor } from '../../creation.js';
 import { float64, int64 } from '../../dtype.js';
-import type { Rest } from '../../nn/arguments.js';
 import { Generator } from '../../random.js';
 import { keep, type Tensor } from '../../tensor.js';
 import { gather } from '../arguments.js';

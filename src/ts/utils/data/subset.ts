@@ -1,8 +1,8 @@
 /** Parts of datasets. */
 import { native } from '../../../../binding/native.js';
 import { randperm } from '../../_generated/functions.js';
+import { warn } from '../../arguments.js';
 import { int64 } from '../../dtype.js';
-import { warn } from '../../nn/arguments.js';
 import { isKeywords } from '../../ops/binding.js';
 import type { Generator } from '../../random.js';
 import { adopt, keep, Tensor } from '../../tensor.js';

@@ -2,11 +2,11 @@
  * Arguments of what PyTorch writes in Python: positional in its order, and the rest by name in a final object. A
  * signature is one line in the language of the operators' schemas, which says names, types and defaults.
  */
-import { native } from '../../../binding/native.js';
-import { typeName } from '../ops/arguments.js';
-import { isKeywords, match, separate } from '../ops/binding.js';
-import { type Parsed, parsers } from '../ops/schema.js';
-import { call, idOf, Tensor } from '../tensor.js';
+import { native } from '../../binding/native.js';
+import { typeName } from './ops/arguments.js';
+import { isKeywords, match, separate } from './ops/binding.js';
+import { type Parsed, parsers } from './ops/schema.js';
+import { call, idOf, Tensor } from './tensor.js';
 
 /**
  * The type of what follows the required arguments: the values of `Names` in order, as many as one likes, then an
