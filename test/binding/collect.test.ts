@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-const module = pathToFileURL(join(__dirname, '..', '..', 'dist', 'binding', 'collect.js')).href;
-const program = `import(${JSON.stringify(module)}).then(({ collect }) => { collect(false); collect(true); })`;
+const collector = pathToFileURL(join(__dirname, '..', '..', 'dist', 'binding', 'collect.js')).href;
+const program = `import(${JSON.stringify(collector)}).then(({ collect }) => { collect(false); collect(true); })`;
 
 function run(): Promise<unknown> {
   return new Promise((done) => {
