@@ -116,6 +116,8 @@ class Writer:
                 return {"$constant": name(v)}
         if isinstance(v, torch.device):
             return {"$device": str(v)}
+        if isinstance(v, torch.nn.PairwiseDistance):
+            return {"$module": ["PairwiseDistance", self.value([v.norm, v.eps, v.keepdim])]}
         if isinstance(v, torch.Generator):
             return {"$generator": v.initial_seed()}
         if v in (float, int, bool, complex):

@@ -86,6 +86,10 @@ export function decode(value: Value, tensors: Tensors, results: Results): unknow
       return constant(content as string);
     case '$device':
       return torch.device(content as string);
+    case '$module': {
+      const [name, args] = content as ['PairwiseDistance', Value[]];
+      return new torch.nn[name](...(args.map(inner) as [number, number, boolean]));
+    }
     case '$generator':
       return new torch.Generator().manual_seed(content as number);
     default:

@@ -59,8 +59,25 @@ export {
   dropout3d,
   feature_alpha_dropout,
 } from './dropout.js';
-export * from './loss.js';
+export {
+  type BceWithLogitsOptions,
+  binary_cross_entropy,
+  binary_cross_entropy_with_logits,
+  type CrossEntropyOptions,
+  cross_entropy,
+  type ElementLossOptions,
+  huber_loss,
+  type KlDivOptions,
+  kl_div,
+  l1_loss,
+  mse_loss,
+  type NllLossOptions,
+  nll_loss,
+  smooth_l1_loss,
+} from './loss.js';
+export * from './margin_loss.js';
+export * from './nll_loss.js';
 export * from './normalization.js';
 export * from './pooling.js';
-export type { Reduction } from './reduction.js';
+export type { Reduction, ReductionOption } from './reduction.js';
 export { type EmbeddingOptions, embedding } from './sparse.js';

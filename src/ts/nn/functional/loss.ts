@@ -4,12 +4,7 @@ import * as nn from '../../_generated/nn.js';
 import { direct, functional, type Rest, warn } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import { size } from '../repr.js';
-import { type Reduction, reductionCode } from './reduction.js';
-
-export interface ReductionOption {
-  /** What becomes of the elements' losses: their mean, their sum, or all of them. */
-  reduction?: Reduction;
-}
+import { type Reduction, type ReductionOption, reductionCode } from './reduction.js';
 
 type Maybe = Tensor | null;
 type Loss<Names extends readonly string[], Options> = (
@@ -61,7 +56,8 @@ export const nll_loss: Loss<['weight', 'ignore_index', 'reduction'], NllLossOpti
     kNllLoss(input, target, weight, reductionCode(reduction), ignore_index),
 );
 
-const sameSize = (a: Tensor, b: Tensor): boolean => {
+/** @internal */
+export const sameSize = (a: Tensor, b: Tensor): boolean => {
   const [left, right] = [a.shape, b.shape];
   return left.length === right.length && left.every((n, i) => n === right[i]);
 };
