@@ -33,7 +33,7 @@ def parse(name, lr, batch_size, epochs=None, steps=None, checkpoint=False):
     if checkpoint:
         parser.add_argument('--save', metavar='FILE', help='where the checkpoint goes')
         parser.add_argument('--resume', metavar='FILE', help='go on from this checkpoint')
-    parser.add_argument('--seed', type=int, default=0)
+    parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
     parser.add_argument('--threads', type=count)
     parser.add_argument('--data', default=INSTALLED)

@@ -19,7 +19,7 @@ export function program(name: string, description: string, lr: readonly number[]
     .description(description)
     .option('--lr <number>', `learning rate (default: ${lr.join(', then ')})`, positive)
     .option('--batch-size <count>', 'images a step', count, batch_size)
-    .option('--seed <integer>', 'start of the random numbers', integer, 0)
+    .option('--seed <integer>', 'start of the random numbers', integer, 1)
     .option('--device <name>', 'cpu, cuda, cuda:1, ...', cuda.is_available() ? 'cuda' : 'cpu')
     .option('--threads <count>', "threads a kernel may use (default: libtorch's choice)", count)
     .option('--data <folder>', 'folder with the four MNIST files', installed)

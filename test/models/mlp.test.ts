@@ -27,7 +27,7 @@ describe('a short run', () => {
     const results = JSON.parse(readFileSync(join(out, 'results.json'), 'utf8'));
     expect(results).toMatchObject({
       model: 'mlp',
-      options: { epochs: 2, steps: 20, batchSize: 64, seed: 0, device: 'cpu' },
+      options: { epochs: 2, steps: 20, batchSize: 64, seed: 1, device: 'cpu' },
       threads: 2,
       trainings: [{ lr: 0.1 }, { lr: 0.01 }],
     });
