@@ -99,6 +99,16 @@ export function functional<F>(text: string, body: (...args: never[]) => unknown)
 }
 
 /**
+ * The same for a body that works with its arguments before an operator does: all are checked, and defaults are filled in.
+ *
+ * @param text the signature, in the order of the body's parameters.
+ */
+export function checked<F>(text: string, body: (...args: never[]) => unknown): F {
+  const read = compile([text]);
+  return ((...args: unknown[]) => body(...(read(args).values as never[]))) as F;
+}
+
+/**
  * An operator called with all its arguments in the form in which they cross, for those that modules call with more
  * arguments than the general binder remembers. Only tensors are checked and converted here.
  *

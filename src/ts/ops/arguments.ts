@@ -75,6 +75,11 @@ function isIntList(value: unknown, parameter: Parameter): boolean {
   return parameter.size > 0 && isInt(value);
 }
 
+function isOptionalIntList(value: unknown, parameter: Parameter): boolean {
+  if (Array.isArray(value)) return value.every((element) => element === null || isInt(element));
+  return parameter.size > 0 && isInt(value);
+}
+
 function isTensorList(value: unknown, parameter: Parameter, nullable: boolean): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -143,6 +148,7 @@ export const types: Record<string, ArgumentType> = {
   },
   int: { name: 'int', check: (value) => isInt(value) || holdsInt(value), convert: number, plain: true },
   'int[]': { name: 'tuple of ints', check: isIntList, convert: same, plain: true },
+  'int?[]': { name: 'tuple of ints', check: isOptionalIntList, convert: same, plain: false },
   float: {
     name: 'float',
     check: (value) => isNumber(value) || holdsNumber(value),
@@ -154,7 +160,8 @@ export const types: Record<string, ArgumentType> = {
   },
   'float[]': {
     name: 'tuple of floats',
-    check: (value) => Array.isArray(value) && (value.length === 0 || isNumber(value[0])),
+    check: (value, parameter) =>
+      Array.isArray(value) ? value.length === 0 || isNumber(value[0]) : parameter.size > 0 && isNumber(value),
     convert: same,
     plain: false,
   },

@@ -1,9 +1,10 @@
 /** Activations. @see https://docs.pytorch.org/docs/stable/nn.functional.html#non-linear-activation-functions */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
-import { functional, type Rest, warn } from '../../arguments.js';
+import { checked, functional, type Rest, warn } from '../../arguments.js';
 import type { dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
+import { contiguous_format } from '../../layout.js';
 import type { Tensor } from '../../tensor.js';
 
 interface InplaceOption {
@@ -158,4 +159,38 @@ export const log_softmax: Softmax = softmaxLike('log_softmax', (input, dim, dtyp
 /** Softmax of -x. */
 export const softmin: Softmax = softmaxLike('softmin', (input, dim, dtype) =>
   dtype === null ? input.neg().softmax(dim) : input.neg().softmax(dim, dtype),
+);
+
+export interface GumbelSoftmaxOptions {
+  /** The temperature: the lower, the closer to one-hot. */
+  tau?: number;
+  /** Gives one-hot vectors, with the gradient of the soft ones. */
+  hard?: boolean;
+  /** @deprecated Has no effect. */
+  eps?: number;
+  dim?: number;
+}
+
+/**
+ * Draws from the distribution of softmax, so that gradients reach the logits.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @example
+ * torch.nn.functional.gumbel_softmax(torch.randn([20, 32]), 1, true).sum(-1) // ones
+ */
+export const gumbel_softmax: (
+  logits: Tensor,
+  ...rest: Rest<['tau', 'hard', 'eps', 'dim'], GumbelSoftmaxOptions>
+) => Tensor = checked(
+  'gumbel_softmax(Tensor logits, float tau=1, bool hard=False, float eps=1e-10, int dim=-1)',
+  (logits: Tensor, tau: number, hard: boolean, eps: number, dim: number) => {
+    if (eps !== 1e-10) warn('`eps` parameter is deprecated and has no effect.');
+    const memory_format = contiguous_format;
+    const gumbels = torch.empty_like(logits, { memory_format }).exponential_().log().neg();
+    const soft = logits.add(gumbels).div(tau).softmax(dim);
+    if (!hard) return soft;
+    const [, index] = soft.max(dim, true);
+    const oneHot = torch.zeros_like(logits, { memory_format }).scatter_(dim, index, 1);
+    return oneHot.sub(soft.detach()).add(soft);
+  },
 );

@@ -4,7 +4,6 @@
  */
 export {
   adaptive_avg_pool1d,
-  adaptive_max_pool1d,
   avg_pool1d,
   bilinear,
   celu_,
@@ -31,8 +30,6 @@ export {
   threshold_,
 } from '../../_generated/functions.js';
 export {
-  adaptive_max_pool2d,
-  adaptive_max_pool3d,
   avg_pool2d,
   avg_pool3d,
   elu_,
@@ -41,8 +38,6 @@ export {
   leaky_relu_,
   linear,
   log_sigmoid as logsigmoid,
-  max_pool2d_with_indices,
-  max_pool3d_with_indices,
   one_hot,
   pad,
   scaled_dot_product_attention,
@@ -50,6 +45,7 @@ export {
   softshrink,
 } from '../../_generated/nn.js';
 export * from './activation.js';
+export * from './attention.js';
 export {
   alpha_dropout,
   type DropoutOptions,
@@ -59,6 +55,8 @@ export {
   dropout3d,
   feature_alpha_dropout,
 } from './dropout.js';
+export * from './folding.js';
+export * from './interpolation.js';
 export {
   type BceWithLogitsOptions,
   binary_cross_entropy,
@@ -80,4 +78,11 @@ export * from './nll_loss.js';
 export * from './normalization.js';
 export * from './pooling.js';
 export type { Reduction, ReductionOption } from './reduction.js';
-export { type EmbeddingOptions, embedding } from './sparse.js';
+export {
+  type BagMode,
+  type EmbeddingBagOptions,
+  type EmbeddingOptions,
+  embedding,
+  embedding_bag,
+} from './sparse.js';
+export * from './unpooling.js';

@@ -1,6 +1,7 @@
 /** Normalisation. @see https://docs.pytorch.org/docs/stable/nn.functional.html#normalization-functions */
 import * as torch from '../../_generated/functions.js';
-import { direct, functional, type Rest } from '../../arguments.js';
+import * as nn from '../../_generated/nn.js';
+import { checked, direct, functional, type Rest } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
 import { float, size } from '../repr.js';
@@ -158,3 +159,41 @@ export const normalize: (input: Tensor, ...rest: Rest<['p', 'dim', 'eps'], Norma
         : torch.div(input, norm.clamp_min_(eps).expand_as(input), { out });
     },
   );
+
+export interface LocalResponseNormOptions {
+  alpha?: number;
+  beta?: number;
+  k?: number;
+}
+
+/**
+ * Divides by (k + alpha · mean of the squares in `size` neighbouring channels) ** beta.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ */
+export const local_response_norm: (
+  input: Tensor,
+  size: number,
+  ...rest: Rest<['alpha', 'beta', 'k'], LocalResponseNormOptions>
+) => Tensor = checked(
+  'local_response_norm(Tensor input, int size, float alpha=1e-4, float beta=0.75, float k=1.0)',
+  (input: Tensor, size: number, alpha: number, beta: number, k: number) => {
+    const dim = input.dim();
+    if (dim < 3) {
+      // The spaces are PyTorch's.
+      const gap = ' '.repeat(26);
+      throw new RangeError(`Expected 3D or higher dimensionality${gap}input (got ${dim} dimensions)`);
+    }
+    if (input.numel() === 0) return input;
+    const around = [Math.floor(size / 2), Math.floor((size - 1) / 2)];
+    let squares = input.mul(input);
+    if (dim === 3) {
+      squares = nn.pad(squares.unsqueeze(1), [0, 0, ...around]);
+      squares = nn.avg_pool2d(squares, [size, 1], 1).squeeze(1);
+    } else {
+      const shape = input.shape;
+      squares = nn.pad(squares.view([shape[0]!, 1, shape[1]!, shape[2]!, -1]), [0, 0, 0, 0, ...around]);
+      squares = nn.avg_pool3d(squares, [size, 1, 1], 1).squeeze(1).view(shape);
+    }
+    return input.div(squares.mul(alpha).add(k).pow(beta));
+  },
+);

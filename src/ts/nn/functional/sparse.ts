@@ -1,8 +1,11 @@
 /** Look-up in tables. @see https://docs.pytorch.org/docs/stable/nn.functional.html#sparse-functions */
 import * as torch from '../../_generated/functions.js';
-import { direct, functional, type Rest } from '../../arguments.js';
+import { checked, direct, functional, type Rest, warn } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
+import { int64 } from '../../dtype.js';
+import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
+import { size } from '../repr.js';
 
 export interface EmbeddingOptions {
   /** The row that no gradient reaches. */
@@ -26,6 +29,11 @@ export function wrapPadding(padding_idx: number, rows: number): number {
   return padding_idx < 0 ? rows + padding_idx : padding_idx;
 }
 
+/** Scales the rows that are looked up down to a norm, without a gradient. */
+function renorm(weight: Tensor, indices: Tensor, max_norm: number, norm_type: number): void {
+  no_grad(() => torch.embedding_renorm_(weight.detach(), indices, max_norm, norm_type));
+}
+
 /** Rows of the weight. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html */
 export const embedding: (
   input: Tensor,
@@ -46,8 +54,140 @@ export const embedding: (
     let indices = input;
     if (max_norm !== null) {
       indices = input.contiguous();
-      no_grad(() => torch.embedding_renorm_(weight.detach(), indices, max_norm, norm_type));
+      renorm(weight, indices, max_norm, norm_type);
     }
     return kEmbedding(weight, indices, padding, scale_grad_by_freq, sparse);
+  },
+);
+
+export type BagMode = 'sum' | 'mean' | 'max';
+
+export interface EmbeddingBagOptions {
+  /** Where each bag begins in an input of one dimension. */
+  offsets?: Tensor | null;
+  /** Rows that are looked up are scaled down to this norm first, in place. */
+  max_norm?: number | null;
+  norm_type?: number;
+  /** Divides gradients by how often a row was looked up. */
+  scale_grad_by_freq?: boolean;
+  mode?: BagMode;
+  /** Makes the weight's gradient sparse. */
+  sparse?: boolean;
+  /** Factors of the rows, of the input's shape, for the mode `'sum'`. */
+  per_sample_weights?: Tensor | null;
+  /** Whether the last offset is the end of the last bag. */
+  include_last_offset?: boolean;
+  /** The row that counts for nothing. */
+  padding_idx?: number | null;
+}
+
+type EmbeddingBagNames = [
+  'offsets',
+  'max_norm',
+  'norm_type',
+  'scale_grad_by_freq',
+  'mode',
+  'sparse',
+  'per_sample_weights',
+  'include_last_offset',
+  'padding_idx',
+];
+
+const bagModes: readonly string[] = ['sum', 'mean', 'max'] satisfies BagMode[];
+
+/** Bags of a fixed length, or of the lengths that the offsets tell, as one row of indices with offsets. */
+function bags(
+  input: Tensor,
+  offsets: Tensor | null,
+): { indices: Tensor; starts: Tensor; flattened: boolean } {
+  const dim = input.dim();
+  if (dim === 2) {
+    if (offsets !== null) {
+      throw new RangeError(
+        "if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed length sequences. However, found offsets of type <class 'torch.Tensor'>",
+      );
+    }
+    const { dtype, device } = input;
+    const starts = torch.arange(0, input.numel(), input.size(1), { dtype, device });
+    return { indices: input.reshape([-1]), starts, flattened: true };
+  }
+  if (dim !== 1) {
+    throw new RangeError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${dim}`);
+  }
+  if (offsets === null) throw new RangeError('offsets has to be a 1D Tensor but got None');
+  if (offsets.dim() !== 1) throw new RangeError('offsets has to be a 1D Tensor');
+  return { indices: input, starts: offsets, flattened: false };
+}
+
+/**
+ * Sums, means or maxima of the weight's rows in each bag, without the rows themselves in memory.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @example
+ * const input = torch.tensor([1n, 2n, 4n, 5n, 4n, 3n]);
+ * torch.nn.functional.embedding_bag(input, torch.rand([10, 3]), torch.tensor([0n, 4n])).shape // [2, 3]
+ */
+export const embedding_bag: (
+  input: Tensor,
+  weight: Tensor,
+  ...rest: Rest<EmbeddingBagNames, EmbeddingBagOptions>
+) => Tensor = checked(
+  'embedding_bag(Tensor input, Tensor weight, Tensor? offsets=None, float? max_norm=None, float norm_type=2, bool scale_grad_by_freq=False, str mode="mean", bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int? padding_idx=None)',
+  (
+    first: Tensor,
+    second: Tensor,
+    offsets: Tensor | null,
+    max_norm: number | null,
+    norm_type: number,
+    scale_grad_by_freq: boolean,
+    mode: string,
+    sparse: boolean,
+    per_sample_weights: Tensor | null,
+    include_last_offset: boolean,
+    padding_idx: number | null,
+  ) => {
+    let [input, weight] = [first, second];
+    if (weight.dtype === int64 && input.is_floating_point()) {
+      warn(
+        'Argument order of nn.functional.embedding_bag was changed. Usage `embedding_bag(weight, input, ...)` is deprecated, and should now be `embedding_bag(input, weight, ...)`.',
+      );
+      [input, weight] = [second, first];
+    }
+    if (per_sample_weights !== null && `${per_sample_weights.shape}` !== `${input.shape}`) {
+      throw new RangeError(
+        `embedding_bag: If per_sample_weights (${size(per_sample_weights.shape)}) is not None, then it must have the same shape as the input (${size(input.shape)})`,
+      );
+    }
+    if (weight.dim() !== 2) {
+      throw new RangeError(`weight has to be a 2D Tensor, but got Tensor of dimension ${weight.dim()}`);
+    }
+    const { indices, starts, flattened } = bags(input, offsets);
+    const code = bagModes.indexOf(mode);
+    if (code === -1) throw new RangeError('mode has to be one of sum, mean or max');
+    if (mode === 'max') {
+      if (scale_grad_by_freq) {
+        throw new RangeError('max mode does not support scaling the gradient by the frequency');
+      }
+      if (sparse) throw new RangeError('max mode does not support sparse weights');
+    }
+    if (max_norm !== null) renorm(weight, indices, max_norm, norm_type);
+    if (per_sample_weights !== null && mode !== 'sum') {
+      throw new TorchError(
+        `embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' (got mode='${mode}'). Please open a feature request on GitHub.`,
+      );
+    }
+    const [output, ...others] = torch.embedding_bag(
+      weight,
+      indices,
+      starts,
+      scale_grad_by_freq,
+      code,
+      sparse,
+      flattened && per_sample_weights !== null ? per_sample_weights.reshape([-1]) : per_sample_weights,
+      include_last_offset && !flattened,
+      padding_idx,
+    );
+    for (const other of others) other.dispose();
+    return output;
   },
 );
