@@ -166,6 +166,32 @@ const refused: [string, Call][] = [
     ({ c }) => new nn.ConvTranspose2d(4, 4, 3, 2)(c, [1, 1]),
   ],
   ['nn.Unflatten(1, (2, 2))(c[0])', ({ c }) => new nn.Unflatten(1, [2, 2])(c.select(0, 0))],
+  ['nn.CircularPad1d(1)(c)', ({ c }) => new nn.CircularPad1d(1)(c)],
+  ['nn.CircularPad2d(1)(a)', ({ a }) => new nn.CircularPad2d(1)(a)],
+  ['nn.CircularPad3d(1)(a)', ({ a }) => new nn.CircularPad3d(1)(a)],
+  ['nn.ReflectionPad1d(4)(a)', ({ a }) => new nn.ReflectionPad1d(4)(a)],
+  ['nn.ZeroPad1d((1, 2, 3))(a)', ({ a }) => new nn.ZeroPad1d([1, 2, 3])(a)],
+  ['nn.Softmax2d()(a)', ({ a }) => new nn.Softmax2d()(a)],
+  ['nn.GLU()(a[:, :3])', ({ a }) => new nn.GLU()(a.narrow(1, 0, 3))],
+  ['nn.Softshrink(-1.0)(a)', ({ a }) => new nn.Softshrink(-1)(a)],
+  ['nn.AlphaDropout(1.5)', ({ a }) => new nn.AlphaDropout(1.5)(a)],
+  ['nn.PixelShuffle(3)(c)', ({ c }) => new nn.PixelShuffle(3)(c)],
+  ['nn.PixelUnshuffle(2)(c)', ({ c }) => new nn.PixelUnshuffle(2)(c)],
+  ['nn.ChannelShuffle(3)(c)', ({ c }) => new nn.ChannelShuffle(3)(c)],
+  ['nn.RMSNorm(3)(a)', ({ a }) => new nn.RMSNorm(3)(a)],
+  ['nn.InstanceNorm1d(4)(c)', ({ c }) => new nn.InstanceNorm1d(4)(c)],
+  ['nn.InstanceNorm2d(4)(a)', ({ a }) => new nn.InstanceNorm2d(4)(a)],
+  ['nn.InstanceNorm3d(4)(a)', ({ a }) => new nn.InstanceNorm3d(4)(a)],
+  ['nn.InstanceNorm2d(3, affine=True)(c)', ({ c }) => new nn.InstanceNorm2d(3, { affine: true })(c)],
+  ['nn.InstanceNorm1d(3)(a[:, :1])', ({ a }) => new nn.InstanceNorm1d(3)(a.narrow(1, 0, 1))],
+  [
+    'nn.InstanceNorm1d(2).load_state_dict(dict(nn.InstanceNorm1d(2, track_running_stats=True).state_dict()))',
+    ({ a }) => {
+      const state = new nn.InstanceNorm1d(2, { track_running_stats: true }).state_dict();
+      new nn.InstanceNorm1d(2).load_state_dict(state);
+      return a;
+    },
+  ],
   ['nn.Bilinear(0, 2, 1)', ({ a }) => new nn.Bilinear(0, 2, 1)(a, a)],
   ['nn.Linear(3, 2)(a)', ({ a }) => new nn.Linear(3, 2)(a)],
 ];
@@ -307,5 +333,15 @@ test('misuse of arguments', () => {
   expect(build(nn.Dropout2d, 'x')).toThrow(
     "Dropout2d(): argument 'p' (position 1) must be float, not string",
   );
+  expect(build(nn.ReflectionPad2d)).toThrow('ReflectionPad2d() missing 1 required');
+  expect(build(nn.ZeroPad2d, 'x')).toThrow("ZeroPad2d(): argument 'padding' (position 1) must be");
+  expect(build(nn.ConstantPad1d, 2)).toThrow('ConstantPad1d() missing 1 required');
+  expect(build(nn.Threshold, 2)).toThrow('Threshold() missing 1 required');
+  expect(build(nn.Softshrink, 'x')).toThrow("Softshrink(): argument 'lambd' (position 1) must be float");
+  expect(build(nn.PixelShuffle, 1.5)).toThrow("argument 'upscale_factor' (position 1) must be int");
+  expect(build(nn.InstanceNorm1d, 3, { afine: true })).toThrow(
+    "InstanceNorm1d() got an unexpected keyword argument 'afine'",
+  );
+  expect(build(nn.RMSNorm, 3, 'x')).toThrow("RMSNorm(): argument 'eps' (position 2) must be float");
   expect(build(nn.AdaptiveAvgPool2d)).toThrow('AdaptiveAvgPool2d() takes the output_size');
 });

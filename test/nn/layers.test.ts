@@ -130,6 +130,80 @@ const cases: Case[] = [
     x(2, 3, 4, 4),
   ],
   ['nn.BatchNorm3d(2)', () => new nn.BatchNorm3d(2), x(2, 2, 3, 3, 3)],
+  ['nn.GLU()', () => new nn.GLU(), x(3, 4)],
+  ['nn.GLU(0)', () => new nn.GLU(0), x(4, 3)],
+  ['nn.Hardshrink()', () => new nn.Hardshrink(), x(3, 4)],
+  ['nn.Hardshrink(0.2)', () => new nn.Hardshrink(0.2), x(3, 4)],
+  ['nn.Softshrink(lambd=0.2)', () => new nn.Softshrink({ lambd: 0.2 }), x(3, 4)],
+  ['nn.Softmax2d()', () => new nn.Softmax2d(), x(2, 3, 4, 5)],
+  ['nn.Softmax2d()', () => new nn.Softmax2d(), x(3, 4, 5)],
+  ['nn.Threshold(0.1, 20.0)', () => new nn.Threshold(0.1, 20), x(3, 4)],
+  [
+    'nn.Sequential(nn.Linear(4, 4), nn.Threshold(0.1, 0.2, inplace=True))',
+    () => new nn.Sequential(new Linear(4, 4), new nn.Threshold(0.1, 0.2, { inplace: true })),
+    x(3, 4),
+  ],
+  ['nn.RReLU()', () => new nn.RReLU(), x(3, 4)],
+  [
+    'nn.Sequential(nn.Linear(4, 4), nn.RReLU(0.2, 0.5, inplace=True))',
+    () => new nn.Sequential(new Linear(4, 4), new nn.RReLU(0.2, 0.5, { inplace: true })),
+    x(3, 4),
+  ],
+  ['nn.AlphaDropout(0.3)', () => new nn.AlphaDropout(0.3), x(6, 7)],
+  ['nn.FeatureAlphaDropout(inplace=True)', () => new nn.FeatureAlphaDropout({ inplace: true }), x(6, 7, 2)],
+  ['nn.ChannelShuffle(2)', () => new nn.ChannelShuffle(2), x(2, 4, 3, 3)],
+  ['nn.PixelShuffle(2)', () => new nn.PixelShuffle(2), x(2, 8, 3, 3)],
+  ['nn.PixelUnshuffle(3)', () => new nn.PixelUnshuffle(3), x(2, 2, 6, 6)],
+  ...[1, 2, 3].flatMap((n): Case[] => {
+    const shape = [2, 3, 4, 5, 6].slice(0, n + 2);
+    const sides = [1, 2, 0, 1, 2, 1].slice(0, 2 * n);
+    const list = `(${sides.join(', ')})`;
+    const { Circular, Constant, Reflection, Replication, Zero } = {
+      Circular: [nn.CircularPad1d, nn.CircularPad2d, nn.CircularPad3d][n - 1]!,
+      Constant: [nn.ConstantPad1d, nn.ConstantPad2d, nn.ConstantPad3d][n - 1]!,
+      Reflection: [nn.ReflectionPad1d, nn.ReflectionPad2d, nn.ReflectionPad3d][n - 1]!,
+      Replication: [nn.ReplicationPad1d, nn.ReplicationPad2d, nn.ReplicationPad3d][n - 1]!,
+      Zero: [nn.ZeroPad1d, nn.ZeroPad2d, nn.ZeroPad3d][n - 1]!,
+    };
+    return [
+      [`nn.CircularPad${n}d(1)`, () => new Circular(1), x(...shape)],
+      [`nn.CircularPad${n}d(${list})`, () => new Circular(sides), x(...shape.slice(1))],
+      [`nn.ConstantPad${n}d(2, 3.5)`, () => new Constant(2, 3.5), x(...shape)],
+      [`nn.ConstantPad${n}d(${list}, -1.0)`, () => new Constant(sides, -1), x(...shape)],
+      [`nn.ReflectionPad${n}d(1)`, () => new Reflection(1), x(...shape)],
+      [`nn.ReflectionPad${n}d(${list})`, () => new Reflection(sides), x(...shape.slice(1))],
+      [`nn.ReplicationPad${n}d(2)`, () => new Replication(2), x(...shape)],
+      [`nn.ReplicationPad${n}d(${list})`, () => new Replication(sides), x(...shape.slice(1))],
+      [`nn.ZeroPad${n}d(1)`, () => new Zero(1), x(...shape)],
+      [`nn.ZeroPad${n}d(${list})`, () => new Zero(sides), x(...shape)],
+    ];
+  }),
+  ['nn.ZeroPad2d((-1, 1, 0, -2))', () => new nn.ZeroPad2d([-1, 1, 0, -2]), x(2, 5, 5)],
+  ['nn.InstanceNorm1d(3)', () => new nn.InstanceNorm1d(3), x(2, 3, 5)],
+  ['nn.InstanceNorm1d(3, affine=True)', () => new nn.InstanceNorm1d(3, { affine: true }), x(3, 5)],
+  [
+    'nn.InstanceNorm2d(3, 0.1, None, True, True)',
+    () => new nn.InstanceNorm2d(3, 0.1, null, true, true),
+    x(2, 3, 4, 4),
+  ],
+  [
+    'nn.InstanceNorm2d(3, momentum=0.3, affine=True, track_running_stats=True, bias=False)',
+    () => new nn.InstanceNorm2d(3, { momentum: 0.3, affine: true, track_running_stats: true, bias: false }),
+    x(3, 4, 4),
+  ],
+  ['nn.InstanceNorm2d(7)', () => new nn.InstanceNorm2d(7), x(2, 3, 4, 4)],
+  [
+    'nn.InstanceNorm3d(3, dtype=torch.float64, track_running_stats=True)',
+    () => new nn.InstanceNorm3d(3, { dtype: torch.float64, track_running_stats: true }),
+    `${x(2, 3, 2, 3, 3)}.double()`,
+  ],
+  ['nn.RMSNorm(6)', () => new nn.RMSNorm(6), x(4, 6)],
+  ['nn.RMSNorm((3, 6), eps=0.1)', () => new nn.RMSNorm([3, 6], { eps: 0.1 }), x(4, 3, 6)],
+  [
+    'nn.RMSNorm([6], 1e-5, elementwise_affine=False)',
+    () => new nn.RMSNorm([6], 1e-5, { elementwise_affine: false }),
+    x(4, 6),
+  ],
   ['nn.LayerNorm(6)', () => new nn.LayerNorm(6), x(4, 6)],
   ['nn.LayerNorm([3, 6], bias=False)', () => new nn.LayerNorm([3, 6], { bias: false }), x(4, 3, 6)],
   [

@@ -1,0 +1,13 @@
+import { ConstantPadNd } from './_pad_nd.js';
+import type { Size } from './utils.js';
+
+/**
+ * Pads the last two dimensions of (N, C, H, W) or (C, H, W) with a value.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html
+ */
+export class ConstantPad2d extends ConstantPadNd {
+  /** @param padding one for all sides, or before and after, of the last dimension first. */
+  constructor(padding: Size, value: number) {
+    super(2, padding, value);
+  }
+}

@@ -1,0 +1,13 @@
+import { ReflectionPadNd } from './_pad_nd.js';
+import type { Size } from './utils.js';
+
+/**
+ * Pads the last two dimensions of (N, C, H, W) or (C, H, W) with its values mirrored at the border, which isn't repeated.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html
+ */
+export class ReflectionPad2d extends ReflectionPadNd {
+  /** @param padding one for all sides, or before and after, of the last dimension first. */
+  constructor(padding: Size) {
+    super(2, padding);
+  }
+}
