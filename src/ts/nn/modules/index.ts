@@ -1,11 +1,15 @@
 /** All modules. */
+
+export type { AdaptiveMaxPoolOptions } from './_adaptive_max_pool_nd.js';
 export type { AvgPoolOptions } from './_avg_pool_nd.js';
 export type { NamedModules } from './_container.js';
 export type { ConvOptions, Padding, PaddingMode } from './_conv_nd.js';
 export type { ConvTransposeOptions } from './_conv_transpose_nd.js';
 export type { DropoutModuleOptions } from './_dropout_nd.js';
 export type { InplaceOptions } from './_inplace.js';
+export type { LPPoolModuleOptions } from './_lp_pool_nd.js';
 export type { MaxPoolModuleOptions } from './_max_pool_nd.js';
+export type { MaxUnpoolModuleOptions } from './_max_unpool_nd.js';
 export type { BatchNormModuleOptions } from './_norm_base.js';
 export type { ShrinkOptions } from './_shrink.js';
 export { AdaptiveAvgPool1d } from './adaptive_avg_pool1d.js';
@@ -16,6 +20,9 @@ export {
   AdaptiveLogSoftmaxWithLoss,
   type AdaptiveLogSoftmaxWithLossOptions,
 } from './adaptive_log_softmax_with_loss.js';
+export { AdaptiveMaxPool1d } from './adaptive_max_pool1d.js';
+export { AdaptiveMaxPool2d } from './adaptive_max_pool2d.js';
+export { AdaptiveMaxPool3d } from './adaptive_max_pool3d.js';
 export { AlphaDropout } from './alpha_dropout.js';
 export { AvgPool1d } from './avg_pool1d.js';
 export { AvgPool2d, type AvgPool2dOptions } from './avg_pool2d.js';
@@ -50,8 +57,17 @@ export { Dropout2d } from './dropout2d.js';
 export { Dropout3d } from './dropout3d.js';
 export { ELU, type ELUOptions } from './elu.js';
 export { Embedding, type EmbeddingModuleOptions, type PretrainedOptions } from './embedding.js';
+export {
+  type BagOptions,
+  EmbeddingBag,
+  type EmbeddingBagModuleOptions,
+  type PretrainedBagOptions,
+} from './embedding_bag.js';
 export { FeatureAlphaDropout } from './feature_alpha_dropout.js';
 export { Flatten, type FlattenOptions } from './flatten.js';
+export { Fold, type FoldOptions } from './fold.js';
+export { FractionalMaxPool2d } from './fractional_max_pool2d.js';
+export { FractionalMaxPool3d } from './fractional_max_pool3d.js';
 export { GaussianNLLLoss } from './gaussian_nll_loss.js';
 export { GELU, type GELUOptions } from './gelu.js';
 export { GLU } from './glu.js';
@@ -72,12 +88,19 @@ export { LayerNorm, type LayerNormOptions } from './layer_norm.js';
 export { LeakyReLU, type LeakyReLUOptions } from './leaky_relu.js';
 export { Linear, type LinearOptions } from './linear.js';
 export { LinearCrossEntropyLoss, type LinearCrossEntropyLossOptions } from './linear_cross_entropy_loss.js';
+export { LocalResponseNorm, type LocalResponseNormOptions } from './local_response_norm.js';
 export { LogSigmoid } from './log_sigmoid.js';
 export { LogSoftmax } from './log_softmax.js';
+export { LPPool1d } from './lp_pool1d.js';
+export { LPPool2d } from './lp_pool2d.js';
+export { LPPool3d } from './lp_pool3d.js';
 export { MarginRankingLoss } from './margin_ranking_loss.js';
 export { MaxPool1d } from './max_pool1d.js';
 export { MaxPool2d } from './max_pool2d.js';
 export { MaxPool3d } from './max_pool3d.js';
+export { MaxUnpool1d } from './max_unpool1d.js';
+export { MaxUnpool2d } from './max_unpool2d.js';
+export { MaxUnpool3d } from './max_unpool3d.js';
 export { Mish } from './mish.js';
 export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';
@@ -121,6 +144,10 @@ export { Threshold } from './threshold.js';
 export { TripletMarginLoss } from './triplet_margin_loss.js';
 export { TripletMarginWithDistanceLoss } from './triplet_margin_with_distance_loss.js';
 export { Unflatten } from './unflatten.js';
+export { Unfold, type UnfoldOptions } from './unfold.js';
+export { Upsample, type UpsampleModuleOptions } from './upsample.js';
+export { UpsamplingBilinear2d } from './upsampling_bilinear2d.js';
+export { UpsamplingNearest2d } from './upsampling_nearest2d.js';
 export type { FactoryOptions, Size } from './utils.js';
 export { ZeroPad1d } from './zero_pad1d.js';
 export { ZeroPad2d } from './zero_pad2d.js';

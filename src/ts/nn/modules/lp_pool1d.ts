@@ -1,0 +1,13 @@
+import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
+import { LPPoolNd } from './_lp_pool_nd.js';
+
+/**
+ * The p-norm of each window of (N, C, L).
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool1d.html
+ */
+export class LPPool1d extends LPPoolNd {
+  override forward(input: Tensor): Tensor {
+    return F.lp_pool1d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
+  }
+}

@@ -1,0 +1,19 @@
+import { type Rest, reader } from '../../arguments.js';
+import { Upsample, type UpsampleModuleOptions } from './upsample.js';
+
+type Options = Pick<UpsampleModuleOptions, 'size' | 'scale_factor'>;
+
+const read = reader<Required<Options>>(
+  'UpsamplingBilinear2d(int[1]? size=None, float[1]? scale_factor=None)',
+);
+
+/**
+ * Makes (N, C, H, W) larger by lines between the pixels.
+ * @deprecated in favour of `nn.functional.interpolate`.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.UpsamplingBilinear2d.html
+ */
+export class UpsamplingBilinear2d extends Upsample {
+  constructor(...args: Rest<['size', 'scale_factor'], Options>) {
+    super({ ...read(args), mode: 'bilinear', align_corners: true });
+  }
+}
