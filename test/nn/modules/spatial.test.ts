@@ -12,11 +12,6 @@ const cases: Case[] = [
     () => new nn.LPPool1d(1.5, 3, { stride: 2, ceil_mode: true }),
     `${x(2, 3, 6)}.abs()`,
   ],
-  [
-    'nn.InstanceNorm1d(3, affine=True, track_running_stats=True)',
-    () => new nn.InstanceNorm1d(3, { affine: true, track_running_stats: true }),
-    x(2, 3, 6),
-  ],
   ['nn.AdaptiveMaxPool2d(2)', () => new nn.AdaptiveMaxPool2d(2), x(2, 3, 6, 5)],
   ['nn.LPPool2d(2, 2)', () => new nn.LPPool2d(2, 2), x(2, 3, 6, 5)],
   [
@@ -24,32 +19,12 @@ const cases: Case[] = [
     () => new nn.LPPool2d(1.5, 3, { stride: 2, ceil_mode: true }),
     `${x(2, 3, 6, 5)}.abs()`,
   ],
-  [
-    'nn.InstanceNorm2d(3, affine=True, track_running_stats=True)',
-    () => new nn.InstanceNorm2d(3, { affine: true, track_running_stats: true }),
-    x(2, 3, 6, 5),
-  ],
-  [
-    'nn.ZeroPad3d(padding=(1, 2, 0, 1, 2, 1))',
-    () => new nn.ZeroPad3d({ padding: [1, 2, 0, 1, 2, 1] }),
-    x(2, 4, 5, 6),
-  ],
-  [
-    'nn.ConstantPad3d((1, 2, 0, 1, 2, 1), 3.5)',
-    () => new nn.ConstantPad3d([1, 2, 0, 1, 2, 1], 3.5),
-    x(1, 2, 4, 5, 6),
-  ],
   ['nn.AdaptiveMaxPool3d(2)', () => new nn.AdaptiveMaxPool3d(2), x(1, 2, 4, 5, 6)],
   ['nn.LPPool3d(2, 2)', () => new nn.LPPool3d(2, 2), x(1, 2, 4, 5, 6)],
   [
     'nn.LPPool3d(1.5, 3, stride=2, ceil_mode=True)',
     () => new nn.LPPool3d(1.5, 3, { stride: 2, ceil_mode: true }),
     `${x(1, 2, 4, 5, 6)}.abs()`,
-  ],
-  [
-    'nn.InstanceNorm3d(2, affine=True, track_running_stats=True)',
-    () => new nn.InstanceNorm3d(2, { affine: true, track_running_stats: true }),
-    x(1, 2, 4, 5, 6),
   ],
   ['nn.AdaptiveMaxPool2d((None, 3))', () => new nn.AdaptiveMaxPool2d([null, 3]), x(2, 3, 6, 5)],
   [
@@ -75,23 +50,8 @@ const cases: Case[] = [
     x(2, 3, 6, 5),
   ],
   ['nn.Fold((4, 5), (2, 2))', () => new nn.Fold([4, 5], [2, 2]), x(1, 12, 12)],
-  [
-    'nn.Sequential(nn.Linear(4, 4), nn.Threshold(0.1, 0.5, True))',
-    () => new nn.Sequential(new nn.Linear(4, 4), new nn.Threshold(0.1, 0.5, true)),
-    x(3, 4),
-  ],
-  [
-    'nn.Sequential(nn.Linear(4, 4), nn.RReLU(0.1, 0.2, inplace=True))',
-    () => new nn.Sequential(new nn.Linear(4, 4), new nn.RReLU(0.1, 0.2, { inplace: true })),
-    x(3, 4),
-  ],
   ['nn.LocalResponseNorm(2)', () => new nn.LocalResponseNorm(2), x(2, 3, 6, 5)],
   ['nn.LocalResponseNorm(3, 0.1, k=2.0)', () => new nn.LocalResponseNorm(3, 0.1, { k: 2 }), x(2, 3, 6)],
-  [
-    'nn.RMSNorm((6, 5), eps=1e-3, elementwise_affine=False)',
-    () => new nn.RMSNorm([6, 5], { eps: 1e-3, elementwise_affine: false }),
-    x(2, 3, 6, 5),
-  ],
   ['nn.Upsample(scale_factor=2)', () => new nn.Upsample({ scale_factor: 2 }), x(2, 3, 6, 5)],
   [
     'nn.Upsample((7, 3), mode="bilinear", align_corners=True)',
