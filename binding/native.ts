@@ -64,6 +64,8 @@ export interface Native {
   op(name: string): number;
   /** Its schema as text, or null. */
   schema(name: string): string | null;
+  /** The overloads of 'aten::add' (`['Tensor', 'Scalar', ...]`), in the order in which they were registered. */
+  overloads(name: string): string[];
   /** Calls an operator. `out` is the wrapper that waits for a single tensor result and is to be tracked. */
   // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
   call(op: number, out: object | null | 0, ...args: unknown[]): any;

@@ -12,6 +12,7 @@ tables hold are overload names.
 import importlib.util
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from overrides import BOUND_BY_HAND, MEMBERS_OF_TENSOR, WITHOUT_FORM, WRITTEN_BY_HAND
@@ -54,7 +55,8 @@ def native_functions():
         types = [str(a.type) for a in f.func.schema_order_arguments()] + [str(r.type) for r in f.func.returns]
         if any(word in t for t in types for word in WITHOUT_FORM):
             continue
-        yield f
+        # By hand Python gives these the keywords of factories.
+        yield replace(f, category_override="factory") if str(f.func.name.name).startswith("sparse_") and by_hand else f
 
 
 def grouped(functions, belongs, *, method):

@@ -44,8 +44,7 @@ export function method(name: string, [self, ...rest]: unknown[]): unknown {
 export function call(name: string, args: unknown[]): unknown {
   // Functions that PyTorch defines in torch/functional.py are public as torch.*.
   const path = name.replace(/^torch\.(torch\.)?/, '').replace(/^functional\./, '');
-  const operator = /^(?:ops\.)?aten\.(\w+)/.exec(path);
-  if (operator !== null) return resolve(`ops.aten.${operator[1]}`)(...args);
+  if (path.startsWith('aten.')) return resolve(`ops.${path}`)(...args);
   const member = /^Tensor\.(\w+)(\.__get__)?$/.exec(path);
   if (member === null) return resolve(path)(...args);
   const [, key, getter] = member;

@@ -25,14 +25,19 @@ export interface TensorEntry {
   of?: number;
   conj?: boolean;
   neg?: boolean;
-  /** For layouts that have no strides. */
+  /** For sparse layouts: the tensors it consists of, by number. */
   layout?: string;
+  parts?: number[];
+  coalesced?: boolean | null;
+  /** 'meta' for one without elements. */
+  device?: string;
 }
 
 /** Tensors and the bytes under them, in base64. */
 export interface Written {
   tensors: TensorEntry[];
-  storages: string[];
+  /** Those that can't be resized as `fixed`. */
+  storages: (string | { fixed: string })[];
 }
 
 /** What came out. */
@@ -52,6 +57,8 @@ export interface TensorOutput {
   same?: number | null;
   aliases?: number | null;
   data?: string;
+  /** For sparse layouts: what it consists of. */
+  parts?: { tensor: TensorOutput }[];
 }
 
 export type Reference = { $result: number[] } | { $tensor: number } | Reference[];
@@ -70,6 +77,8 @@ export interface Line extends Written {
   uninitialised: boolean;
   supported?: string[];
   calls: Call[];
+  /** Whether values are compared within a tolerance, since Python's differ from run to run. */
+  close?: boolean;
   result: Reference;
   output: Output;
   gradient?:
@@ -83,7 +92,8 @@ export interface Line extends Written {
     | null;
   in_place?: { name: string; output?: Output; error?: Problem } | null;
   method?: string | null;
-  out?: boolean;
+  /** What Python has in `out`, whose tensors have these dtypes, after the same call with it. */
+  out?: { dtypes: string[]; output?: Output; error?: Problem } | null;
   error?: Problem;
   /** Set where Python itself fails, or where a value can't be written down. */
   python_fails?: Problem;

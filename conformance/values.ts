@@ -25,9 +25,12 @@ export class Tensors {
   }
 
   #make(entry: TensorEntry): torch.Tensor {
-    if (entry.layout !== undefined) throw new NoForm(`an input of layout ${entry.layout}`);
     let t: torch.Tensor;
-    if (entry.of !== undefined) {
+    if (entry.parts !== undefined) t = this.#sparse(entry);
+    else if (entry.device !== undefined) {
+      const dtype = constant(entry.dtype) as torch.dtype;
+      t = torch.empty_strided(entry.shape, entry.stride!, { dtype, device: entry.device });
+    } else if (entry.of !== undefined) {
       t = this.get(entry.of);
       if (entry.conj) t = t.conj();
       if (entry.neg) t = torch._neg_view(t);
@@ -39,12 +42,38 @@ export class Tensors {
     return entry.requires_grad ? t.detach().requires_grad_() : t;
   }
 
+  #sparse(entry: TensorEntry): torch.Tensor {
+    const parts = entry.parts!.map((n) => this.get(n)) as [torch.Tensor, torch.Tensor, torch.Tensor];
+    if (entry.layout === 'sparse_coo') {
+      const made = torch.sparse_coo_tensor(parts[0], parts[1], entry.shape);
+      return entry.coalesced ? made._coalesced_(true) : made;
+    }
+    const [compressed, plain, values] = parts;
+    return torch.sparse_compressed_tensor(compressed, plain, values, {
+      size: entry.shape,
+      layout: constant(entry.layout!) as torch.layout,
+    });
+  }
+
   #storage(n: number, dtype: torch.dtype): torch.Tensor {
-    const bytes = Buffer.from(this.#written.storages[n]!, 'base64');
+    const storage = this.#written.storages[n]!;
+    const fixed = typeof storage !== 'string';
+    const bytes = new Uint8Array(Buffer.from(fixed ? storage.fixed : storage, 'base64'));
     if (bytes.length === 0) return torch.empty([0], { dtype });
-    this.#storages[n] ??= torch.tensor(new Uint8Array(bytes));
+    this.#storages[n] ??= fixed ? torch.as_tensor(bytes) : torch.tensor(bytes);
     return this.#storages[n].view(dtype);
   }
+}
+
+/** The public function of a name, such as 'torch.nn.functional.relu'. */
+function found(name: string): unknown {
+  const path = name.replace(/^torch\./, '').split('.');
+  const value = path.reduce(
+    (at: unknown, part) => (at as Record<string, unknown> | undefined)?.[part],
+    torch,
+  );
+  if (typeof value !== 'function') throw new NoForm(name);
+  return value;
 }
 
 /** 'float32', 'channels_last', ... */
@@ -90,6 +119,8 @@ export function decode(value: Value, tensors: Tensors, results: Results): unknow
       const [name, args] = content as ['PairwiseDistance', Value[]];
       return new torch.nn[name](...(args.map(inner) as [number, number, boolean]));
     }
+    case '$function':
+      return found(content as string);
     case '$generator':
       return new torch.Generator().manual_seed(content as number);
     default:

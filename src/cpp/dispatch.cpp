@@ -3,6 +3,7 @@
 #include <c10/util/Exception.h>
 
 #include <cmath>
+#include <memory>
 #include <sstream>
 
 #include "allocator.h"
@@ -235,11 +236,33 @@ napi_value Schema(napi_env napi, napi_callback_info info) {
   });
 }
 
+// Told of every operator there is, in the order of registration, which is the one that PyTorch tries overloads in.
+struct OverloadsOf : c10::OpRegistrationListener {
+  OverloadsOf(std::string name, std::vector<std::string>& found) : name(std::move(name)), found(found) {}
+  void onOperatorRegistered(const c10::OperatorHandle& op) override {
+    if (op.operator_name().name == name) found.push_back(op.operator_name().overload_name);
+  }
+  void onOperatorDeregistered(const c10::OperatorHandle&) override {}
+
+  std::string name;
+  std::vector<std::string>& found;
+};
+
+napi_value Overloads(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    std::vector<std::string> found;
+    c10::Dispatcher::singleton().addRegistrationListener(
+        std::make_unique<OverloadsOf>(to_string(args.napi, args[0]), found));
+    return from_ivalue(args.env, c10::IValue(std::move(found)));
+  });
+}
+
 }  // namespace
 
 void export_dispatch(Env* env, napi_value exports) {
   define(env, exports, "op", Op);
   define(env, exports, "schema", Schema);
+  define(env, exports, "overloads", Overloads);
   define(env, exports, "call", Call);
 
   napi_value buffer, array;

@@ -4,66 +4,18 @@
 import { matrix_norm, vector_norm } from './_generated/linalg.js';
 import type { dtype } from './dtype.js';
 import { TorchError } from './errors.js';
+import { lu } from './functional/linear.js';
 import { isKeywords, reader } from './ops/binding.js';
 import type { Int, IntOrInts, Ints, Scalar } from './ops/types.js';
 import { fn } from './ops.js';
 import { Tensor } from './tensor.js';
 
 const operators = {
-  broadcast_tensors: fn('broadcast_tensors'),
-  einsum: fn('einsum'),
-  meshgrid: fn('meshgrid'),
   tensordot: fn('tensordot'),
   unique: fn('_unique2'),
   unique_consecutive: fn('unique_consecutive'),
   unique_dim: fn('unique_dim'),
 };
-
-/** Tensors given one by one or as one array. */
-function listed(tensors: readonly unknown[]): readonly Tensor[] {
-  return (tensors.length === 1 && Array.isArray(tensors[0]) ? tensors[0] : tensors) as readonly Tensor[];
-}
-
-/**
- * Sums products of the operands' elements along the dimensions that the equation names.
- *
- * @param equation such as `'ij,jk->ik'`.
- * @see https://docs.pytorch.org/docs/stable/generated/torch.einsum.html
- * @example
- * torch.einsum('i,j->ij', torch.arange(3), torch.arange(2)) // outer product
- */
-export function einsum(equation: string, ...operands: Tensor[] | [readonly Tensor[]]): Tensor {
-  if (operands.length === 0) {
-    throw new RangeError(
-      'einsum(): must specify the equation string and at least one operand, or at least one operand and its subscripts list',
-    );
-  }
-  return operators.einsum(equation, listed(operands));
-}
-
-/**
- * Grids of coordinates from vectors of them.
- *
- * @see https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html
- * @example
- * const [rows, columns] = torch.meshgrid(torch.arange(2), torch.arange(3), { indexing: 'ij' });
- */
-export function meshgrid(
-  ...tensors: (Tensor | readonly Tensor[] | { indexing?: 'ij' | 'xy' | null })[]
-): Tensor[] {
-  const last = tensors[tensors.length - 1];
-  if (!isKeywords(last)) return operators.meshgrid(listed(tensors));
-  const { indexing, ...others } = last;
-  return operators.meshgrid(listed(tensors.slice(0, -1)), { ...others, indexing: indexing ?? undefined });
-}
-
-/**
- * The tensors expanded to one shape.
- * @see https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html
- */
-export function broadcast_tensors(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[] {
-  return operators.broadcast_tensors(listed(tensors));
-}
 
 /**
  * Contracts dimensions of `a` with dimensions of `b`.
@@ -208,7 +160,7 @@ export function unique_consecutive(...args: unknown[]): Tensor | Tensor[] {
   return chosen(operators.unique_consecutive(input, { return_inverse, return_counts, dim }), asked);
 }
 
-for (const [name, read] of Object.entries({ norm, unique, unique_consecutive })) {
+for (const [name, read] of Object.entries({ lu, norm, unique, unique_consecutive })) {
   Object.defineProperty(Tensor.prototype, name, {
     configurable: true,
     writable: true,

@@ -6,11 +6,12 @@ import './printing.js';
 
 export * as fft from './_generated/fft.js';
 export * from './_generated/functions.js';
+export { segment_reduce as _segment_reduce } from './_generated/functions.js';
 export * as linalg from './_generated/linalg.js';
 export * as nested from './_generated/nested.js';
-export * as sparse from './_generated/sparse.js';
+
 export * as special from './_generated/special.js';
-export { ops } from './_ops.js';
+export { type OpNamespace, type OpOverload, type OpOverloadPacket, type Ops, ops } from './_ops.js';
 export * as accelerator from './accelerator.js';
 export {
   autocast,
@@ -38,6 +39,8 @@ export * as cuda from './cuda/index.js';
 export { Device, type DeviceLike, device } from './device.js';
 export * from './dtype.js';
 export { OutOfMemoryError, TorchError } from './errors.js';
+export { type CdistOptions, type LuOptions, lu, unravel_index } from './functional/linear.js';
+export { broadcast_shapes } from './functional/variadic.js';
 export type { Index, IndexList, Slice } from './indexing.js';
 export * from './layout.js';
 export * as masked from './masked/index.js';
@@ -59,6 +62,7 @@ export { type LoadOptions, load, type MapLocation, save } from './serialization.
 export * from './settings.js';
 export { adopt, share } from './share.js';
 export * as signal from './signal/index.js';
+export * as sparse from './sparse/index.js';
 export { Event, Stream } from './streams.js';
 export { keep, Tensor } from './tensor.js';
 export { finfo, iinfo } from './type_info.js';

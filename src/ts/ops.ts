@@ -27,16 +27,15 @@ class Operator {
   readonly name: string;
   /** The one that served last. */
   plan: Plan = noPlan;
-  readonly #entry: string;
-  readonly #method: boolean;
+  readonly #read: () => Signature[];
   #signatures: Signature[] | null = null;
   readonly #plans: Plan[] = [];
   readonly #keywordPlans: KeywordPlan[] = [];
 
-  constructor(name: string, entry: string, method: boolean) {
+  /** @param read gives the signatures, in the order in which they are tried; asked at the first call. */
+  constructor(name: string, read: () => Signature[]) {
     this.name = name;
-    this.#entry = entry;
-    this.#method = method;
+    this.#read = read;
   }
 
   /** Looks for another plan. */
@@ -69,7 +68,7 @@ class Operator {
       }
     }
     // Read at the first call: most of the two thousand operators are never called.
-    this.#signatures ??= signatures(this.name, this.#entry, this.#method);
+    this.#signatures ??= this.#read();
     watchContent();
     const bound = match(this.name, this.#signatures, given, keywords);
     if (key !== -1 && !lookedAtContent()) this.#remember(bound, key, given, keywords);
@@ -99,8 +98,13 @@ class Operator {
  */
 // biome-ignore lint/suspicious/noExplicitAny: its type is generated, where it is exported
 export function fn(name: string): any {
-  const operator = new Operator(name, functions[name]!, false);
-  return (a: unknown, b: unknown, c: unknown, d: unknown, ...rest: unknown[]) => {
+  return asFunction(name, () => signatures(name, functions[name]!, false));
+}
+
+/** @internal A function that binds its arguments to one of the signatures. */
+export function asFunction(name: string, read: () => Signature[]): (...args: unknown[]) => unknown {
+  const operator = new Operator(name, read);
+  return (a?: unknown, b?: unknown, c?: unknown, d?: unknown, ...rest: unknown[]) => {
     if (rest.length !== 0) return operator.many(null, [a, b, c, d, ...rest]);
     const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits)) | (kindOf(d) << (3 * kBits));
     const plan = operator.plan.key === key ? operator.plan : operator.find(key);
@@ -109,7 +113,7 @@ export function fn(name: string): any {
 }
 
 function method(name: string): (this: Tensor, ...args: unknown[]) => unknown {
-  const operator = new Operator(name, methods[name]!, true);
+  const operator = new Operator(name, () => signatures(name, methods[name]!, true));
   return function (this: Tensor, a: unknown, b: unknown, c: unknown, ...rest: unknown[]) {
     if (rest.length !== 0) return operator.many(this, [a, b, c, ...rest]);
     const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits));

@@ -97,8 +97,8 @@ describe('Sequential', () => {
     expect(() => seq.at(1)).toThrow(py.errors.range.message);
     expect(() => seq.at(0.5)).toThrow(RangeError);
     expect(() => seq.insert(3, new nn.ReLU())).toThrow(py.errors.insert.message);
-    expect(() => seq.insert(0, {} as never)).toThrow('object is not a Module subclass');
-    expect(() => new nn.Sequential(new nn.ReLU(), 3 as never)).toThrow('number is not a Module subclass');
+    expect(() => seq.insert(0, {} as never)).toThrow('dict is not a Module subclass');
+    expect(() => new nn.Sequential(new nn.ReLU(), 3 as never)).toThrow('int is not a Module subclass');
     expect(() => new nn.Sequential(nn.ReLU as never)).toThrow('is not a Module subclass');
     const reversed = new Map<string, nn.Module>([
       ['1', new nn.ReLU()],
@@ -120,7 +120,7 @@ test('ModuleList', () => {
   expect(() => list.insert(9, new nn.ReLU())).toThrow(RangeError);
   expect(() => list.insert(0, 3 as never)).toThrow(TypeError);
   expect(() => list.extend(3 as never)).toThrow(
-    'ModuleList.extend should be called with an iterable, but got number',
+    'ModuleList.extend should be called with an iterable, but got int',
   );
   expect(() => (list as (x: number) => void)(1)).toThrow(py.errors.call_list.message);
 });

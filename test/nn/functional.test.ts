@@ -281,7 +281,7 @@ test('misuse of arguments', () => {
     (C: unknown, ...args: unknown[]) =>
     () =>
       new (C as new (...args: unknown[]) => unknown)(...args);
-  expect(bad(F.relu, 3)).toThrow("relu(): argument 'input' (position 1) must be Tensor, not number");
+  expect(bad(F.relu, 3)).toThrow("relu(): argument 'input' (position 1) must be Tensor, not int");
   expect(bad(F.relu)).toThrow(/^relu\(\) missing 1 required positional arguments?: "input"$/);
   expect(bad(F.relu, a, { inplce: true })).toThrow(
     "relu() got an unexpected keyword argument 'inplce' (known are: input, inplace)",
@@ -290,33 +290,33 @@ test('misuse of arguments', () => {
     "relu() got multiple values for argument 'inplace'",
   );
   expect(bad(F.relu, a, true, 1)).toThrow('relu() takes from 1 to 2 positional arguments but 3 were given');
-  expect(bad(F.relu, a, 1)).toThrow("relu(): argument 'inplace' (position 2) must be bool, not number");
+  expect(bad(F.relu, a, 1)).toThrow("relu(): argument 'inplace' (position 2) must be bool, not int");
   expect(bad(F.dropout, a, 'x')).toThrow(TypeError);
   expect(bad(F.cross_entropy, a, 3)).toThrow(
-    "cross_entropy_loss(): argument 'target' (position 2) must be Tensor, not number",
+    "cross_entropy_loss(): argument 'target' (position 2) must be Tensor, not int",
   );
   expect(bad(F.cross_entropy, a, i, a, 1, 'mean', 'x')).toThrow(TypeError);
   expect(bad(F.max_pool2d, a, 'x')).toThrow(TypeError);
   expect(bad(new nn.Linear(4, 2), 3)).toThrow(
-    "linear(): argument 'input' (position 1) must be Tensor, not number",
+    "linear(): argument 'input' (position 1) must be Tensor, not int",
   );
   expect(bad(new nn.Conv2d(4, 2, 1), 3)).toThrow(
-    "conv2d(): argument 'input' (position 1) must be Tensor, not number",
+    "conv2d(): argument 'input' (position 1) must be Tensor, not int",
   );
   expect(build(nn.Linear, 3)).toThrow(
     /^Linear\(\) missing 1 required positional arguments?: "out_features"$/,
   );
   expect(build(nn.Linear, 3, '2')).toThrow(
-    "Linear(): argument 'out_features' (position 2) must be int, not string",
+    "Linear(): argument 'out_features' (position 2) must be int, not str",
   );
   expect(build(nn.Linear, 3, 2.5)).toThrow(
-    "Linear(): argument 'out_features' (position 2) must be int, not number",
+    "Linear(): argument 'out_features' (position 2) must be int, not int",
   );
   expect(build(nn.Linear, 3, 2, { bais: true })).toThrow(
     "Linear() got an unexpected keyword argument 'bais' (known are: in_features, out_features, bias, device, dtype)",
   );
   expect(build(nn.Linear, 3, 2, 4)).toThrow(
-    "Linear(): argument 'bias' (position 3) must be bool, not number",
+    "Linear(): argument 'bias' (position 3) must be bool, not int",
   );
   expect(build(nn.Conv2d, 1, 2, 3, { padding: 'sane' })).toThrow("Invalid padding string 'sane'");
   expect(build(nn.Conv2d, 1, 2, 3, { padding_mode: 'x' })).toThrow('padding_mode must be one of');
@@ -324,14 +324,14 @@ test('misuse of arguments', () => {
     'unflattened_size must be a tuple of ints, but found type number',
   );
   expect(build(nn.Unflatten, 1, [4, 'x'])).toThrow('found element of type string at pos 1');
-  expect(build(nn.ReLU, 1)).toThrow("ReLU(): argument 'inplace' (position 1) must be bool, not number");
+  expect(build(nn.ReLU, 1)).toThrow("ReLU(): argument 'inplace' (position 1) must be bool, not int");
   expect(build(nn.ReLU6, 1)).toThrow('ReLU6(): argument');
   expect(build(nn.BatchNorm2d, 'x')).toThrow(
     "BatchNorm2d(): argument 'num_features' (position 1) must be int",
   );
   expect(build(nn.MaxPool2d)).toThrow('MaxPool2d() missing 1 required');
   expect(build(nn.Dropout2d, 'x')).toThrow(
-    "Dropout2d(): argument 'p' (position 1) must be float, not string",
+    "Dropout2d(): argument 'p' (position 1) must be float, not str",
   );
   expect(build(nn.ReflectionPad2d)).toThrow('ReflectionPad2d() missing 1 required');
   expect(build(nn.ZeroPad2d, 'x')).toThrow("ZeroPad2d(): argument 'padding' (position 1) must be");

@@ -283,15 +283,15 @@ test('misuse of arguments', () => {
   expect(bad(F.gaussian_nll_loss, a, b, '1')).toThrow(TypeError);
   expect(bad(F.gaussian_nll_loss, a, 1, p)).toThrow(TypeError);
   expect(bad(F.margin_ranking_loss, a, 3, s)).toThrow(
-    "margin_ranking_loss(): argument 'input2' (position 2) must be Tensor, not number",
+    "margin_ranking_loss(): argument 'input2' (position 2) must be Tensor, not int",
   );
   expect(bad(F.margin_ranking_loss, a)).toThrow('margin_ranking_loss() missing 2 required');
-  expect(bad(F.multi_margin_loss, a, i, '1')).toThrow("argument 'p' (position 3) must be float, not string");
+  expect(bad(F.multi_margin_loss, a, i, '1')).toThrow("argument 'p' (position 3) must be float, not str");
   expect(bad(F.soft_margin_loss, a, 3)).toThrow(
-    "soft_margin_loss(): argument 'target' (position 2) must be Tensor, not number",
+    "soft_margin_loss(): argument 'target' (position 2) must be Tensor, not int",
   );
   expect(bad(F.poisson_nll_loss, a, p, 1)).toThrow(
-    "poisson_nll_loss(): argument 'log_input' (position 3) must be bool, not number",
+    "poisson_nll_loss(): argument 'log_input' (position 3) must be bool, not int",
   );
   expect(bad(F.poisson_nll_loss, a, p, { size_average: true })).toThrow(
     "poisson_nll_loss() got an unexpected keyword argument 'size_average' (known are: input, target, log_input, full, eps, reduction)",
@@ -300,7 +300,7 @@ test('misuse of arguments', () => {
     'triplet_margin_with_distance_loss() takes 3 positional arguments but 4 were given',
   );
   expect(bad(F.triplet_margin_with_distance_loss, a, b, p, { distance_function: 3 })).toThrow(
-    "triplet_margin_with_distance_loss(): argument 'distance_function' must be function, not number",
+    "triplet_margin_with_distance_loss(): argument 'distance_function' must be function, not int",
   );
   const failing = () => {
     throw new Error('no distance');
@@ -315,11 +315,11 @@ test('misuse of arguments', () => {
   expect(build(nn.GaussianNLLLoss, true)).toThrow(
     'GaussianNLLLoss() takes 0 positional arguments but 1 was given',
   );
-  expect(build(nn.CTCLoss, 'x')).toThrow("CTCLoss(): argument 'blank' (position 1) must be int, not string");
+  expect(build(nn.CTCLoss, 'x')).toThrow("CTCLoss(): argument 'blank' (position 1) must be int, not str");
   expect(build(nn.PairwiseDistance, 2, { keepdm: true })).toThrow(
     "PairwiseDistance() got an unexpected keyword argument 'keepdm' (known are: p, eps, keepdim)",
   );
-  expect(build(nn.CosineSimilarity, 1.5)).toThrow("argument 'dim' (position 1) must be int, not number");
+  expect(build(nn.CosineSimilarity, 1.5)).toThrow("argument 'dim' (position 1) must be int, not int");
   a.dispose();
   expect(() => F.multi_margin_loss(a, i)).toThrow('disposed');
   expect(() => F.linear_cross_entropy(b, a, i)).toThrow('disposed');

@@ -160,7 +160,7 @@ test('misuse', () => {
     "uniform_() got an unexpected keyword argument 'c' (known are: tensor, a, b, generator)",
   );
   expect(() => init.uniform_(3 as never)).toThrow(
-    "uniform_(): argument 'tensor' (position 1) must be Tensor, not number",
+    "uniform_(): argument 'tensor' (position 1) must be Tensor, not int",
   );
   expect(() => init.uniform_(e(1), 'x' as never)).toThrow(TypeError);
 });

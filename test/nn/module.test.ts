@@ -155,13 +155,13 @@ describe('registering', () => {
       "cannot assign 'Tensor' object to parameter 'p' (torch.nn.Parameter or None required)",
     );
     expect(() => net.register_buffer('b', 3 as never)).toThrow(TypeError);
-    expect(() => net.register_buffer(3 as never, null)).toThrow('buffer name should be a string. Got number');
+    expect(() => net.register_buffer(3 as never, null)).toThrow('buffer name should be a string. Got int');
     expect(() => net.register_buffer('b', null, { nope: 1 } as never)).toThrow(
       "unexpected keyword argument 'nope'",
     );
-    expect(() => net.add_module('m', {} as never)).toThrow('object is not a Module subclass');
+    expect(() => net.add_module('m', {} as never)).toThrow('dict is not a Module subclass');
     (net.again as unknown as Record<string, unknown>).mean = 5;
-    expect(() => [...net.buffers()]).toThrow("cannot assign 'number' as buffer 'mean'");
+    expect(() => [...net.buffers()]).toThrow("cannot assign 'int' as buffer 'mean'");
   });
 });
 
@@ -208,7 +208,7 @@ describe('hooks', () => {
     }
     m(torch.ones([1]));
     expect(calls).toBe(3);
-    expect(() => m.register_forward_hook(3 as never)).toThrow('a hook must be a function, not number');
+    expect(() => m.register_forward_hook(3 as never)).toThrow('a hook must be a function, not int');
     expect(() => m.register_forward_hook(count, { nope: 1 } as never)).toThrow(
       "unexpected keyword argument 'nope'",
     );
@@ -338,7 +338,7 @@ describe('Parameter', () => {
 
   test('refuses what it cannot hold', () => {
     expect(() => new nn.Parameter(3 as never)).toThrow(
-      "Parameter(): argument 'data' must be Tensor, not number",
+      "Parameter(): argument 'data' must be Tensor, not int",
     );
     expect(() => new nn.Parameter(torch.tensor([1n]))).toThrow(torch.TorchError);
     expect(() => new nn.Parameter(torch.ones([1]), { grad: true } as never)).toThrow(TypeError);

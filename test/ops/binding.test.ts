@@ -39,13 +39,21 @@ emit('messages', {
   'missingMethod': message(lambda: x.softmax()),
   'twice': message(lambda: torch.relu(x, input=x)),
   'dtype': message(lambda: torch.zeros([2], dtype='float32')),
+  'null': message(lambda: torch.mv(x, None)),
   'int': message(lambda: torch.flatten(x, 1.5)),
   'list': message(lambda: torch.cat(x)),
   'element': message(lambda: torch.cat([x, 'a'])),
   'out': message(lambda: torch.zeros([2], dtype=torch.int64, out=x)),
   'imag': message(lambda: x.imag),
 })
-emit('options', error(lambda: torch.sum(x, 'a'))['message'].strip().split('\\n')[1:])
+emit('several', {name: error(f)['message'] for name, f in {
+  'no number of arguments fits': lambda: torch.sum(x, 'a'),
+  'types': lambda: torch.vsplit(x, 'a'),
+  'numbers': lambda: torch.float_power(1, 2.5),
+  'a list': lambda: torch.fmod(x, [1, 2.5]),
+  'keywords': lambda: x.max(1.5, keepdim=True),
+  'a keyword of another': lambda: torch.max(x, keepdim=True),
+}.items()})
 `);
 
 const x = torch.arange(6, { dtype: torch.float32 }).reshape(2, 3);
@@ -189,7 +197,7 @@ describe('written by hand', () => {
     expect(x.T.is_contiguous()).toBe(false);
     expect(x.T.contiguous().is_contiguous()).toBe(true);
     expect(x.contiguous()).toBe(x);
-    expect(() => looseX.to(1.5)).toThrow(/invalid combination of arguments - got \(number\)/);
+    expect(() => looseX.to(1.5)).toThrow(/invalid combination of arguments - got \(float\)/);
     expect(() => looseX.float(1)).toThrow('float() takes 0 positional arguments but 1 was given');
     expect(() => x.imag).toThrow(expected.messages.imag);
   });
@@ -230,11 +238,6 @@ describe('written by hand', () => {
 });
 
 describe('misuse', () => {
-  const inJs = (message: string) =>
-    message
-      .replace(/not str$|got str$/, (m) => m.replace('str', 'string'))
-      .replace(/not float$/, 'not number');
-
   test.each([
     ['notTensor', () => loose.mv(x, 'a', { out: null })],
     ['method', () => looseX.add('a')],
@@ -244,24 +247,23 @@ describe('misuse', () => {
     ['missingMethod', () => looseX.softmax()],
     ['twice', () => loose.relu(x, { input: x })],
     ['dtype', () => loose.zeros([2], { dtype: 'float32' })],
+    ['null', () => loose.mv(x, null)],
+    ['element', () => loose.cat([x, 'a'])],
     ['int', () => loose.flatten(x, 1.5)],
     ['list', () => loose.cat(x)],
   ])('%s: PyTorch’s message', (name, call) => {
-    expect(call).toThrow(new TypeError(inJs(expected.messages[name])));
+    expect(call).toThrow(new TypeError(expected.messages[name]));
   });
 
-  test('several overloads: what came and what would do', () => {
-    let message = '';
-    try {
-      loose.sum(x, 'a');
-    } catch (error) {
-      message = (error as Error).message;
-    }
-    const [first, ...options] = message.split('\n');
-    expect(first).toBe(
-      'sum() received an invalid combination of arguments - got (Tensor, string), but expected one of:',
-    );
-    expect(options).toEqual(expected.options);
+  test.each([
+    ['no number of arguments fits', () => loose.sum(x, 'a')],
+    ['types', () => loose.vsplit(x, 'a')],
+    ['numbers', () => loose.float_power(1, 2.5)],
+    ['a list', () => loose.fmod(x, [1, 2.5])],
+    ['keywords', () => looseX.max(1.5, { keepdim: true })],
+    ['a keyword of another', () => loose.max(x, { keepdim: true })],
+  ])('several overloads, %s: what came and what would do', (name, call) => {
+    expect(call).toThrow(new TypeError(expected.several[name]));
   });
 
   test('an unknown keyword names the known ones', () => {
@@ -272,10 +274,7 @@ describe('misuse', () => {
     );
   });
 
-  test('an element of a list, a number that is no integer, a disposed tensor', () => {
-    expect(() => loose.cat([x, 'a'])).toThrow(
-      "expected Tensor as element 1 in argument 'tensors', but got string",
-    );
+  test('a number that is no integer, a disposed tensor', () => {
     expect(() => loose.zeros([1, 1.5])).toThrow(/expected an integer, but got the number 1\.5/);
     expect(() => loose.zeros([1, 'a'])).toThrow(/expected an integer/);
     expect(() => looseX.view([2, 1.5])).toThrow(/view\(\): argument 'size': expected an integer/);

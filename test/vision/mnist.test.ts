@@ -143,7 +143,7 @@ test('another number of labels', () => {
 
 test('arguments that don’t fit', () => {
   // @ts-expect-error a path
-  expect(() => new MNIST(1)).toThrow("MNIST(): argument 'root' must be a path, not number");
+  expect(() => new MNIST(1)).toThrow("MNIST(): argument 'root' must be a path, not int");
   // @ts-expect-error nothing is downloaded
   expect(() => new MNIST(files, { download: true })).toThrow(
     "MNIST() got an unexpected keyword argument 'download' (known are: train, transform, target_transform)",

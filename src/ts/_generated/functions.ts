@@ -7,7 +7,9 @@ import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
 import { fn } from '../ops.js';
 
-export { broadcast_tensors, einsum, meshgrid, norm, tensordot, unique, unique_consecutive } from '../functional.js';
+export { norm, tensordot, unique, unique_consecutive } from '../functional.js';
+export { cdist } from '../functional/linear.js';
+export { atleast_1d, atleast_2d, atleast_3d, block_diag, broadcast_tensors, cartesian_prod, chain_matmul, einsum, meshgrid } from '../functional/variadic.js';
 export { full, nonzero } from '../ops-manual.js';
 export interface Operators {
   /** `__and__.Tensor(Tensor self, Tensor other) -> Tensor` */
@@ -1290,21 +1292,6 @@ export interface Operators {
   atanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   /** `atanh_(Tensor(a!) self) -> Tensor(a!)` */
   atanh_(input: Tensor): Tensor;
-  /** `atleast_1d(Tensor self) -> Tensor` */
-  atleast_1d(input: Tensor): Tensor;
-  /** `atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]` */
-  atleast_1d(tensors: readonly Tensor[]): Tensor[];
-  atleast_1d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `atleast_2d(Tensor self) -> Tensor` */
-  atleast_2d(input: Tensor): Tensor;
-  /** `atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]` */
-  atleast_2d(tensors: readonly Tensor[]): Tensor[];
-  atleast_2d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `atleast_3d(Tensor self) -> Tensor` */
-  atleast_3d(input: Tensor): Tensor;
-  /** `atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]` */
-  atleast_3d(tensors: readonly Tensor[]): Tensor[];
-  atleast_3d(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor` */
   avg_pool1d(input: Tensor, kernel_size: IntOrInts, stride?: IntOrInts | { stride?: IntOrInts; padding?: IntOrInts; ceil_mode?: boolean; count_include_pad?: boolean }, padding?: IntOrInts | { stride?: IntOrInts; padding?: IntOrInts; ceil_mode?: boolean; count_include_pad?: boolean }, ceil_mode?: boolean | { stride?: IntOrInts; padding?: IntOrInts; ceil_mode?: boolean; count_include_pad?: boolean }, count_include_pad?: boolean | { stride?: IntOrInts; padding?: IntOrInts; ceil_mode?: boolean; count_include_pad?: boolean }, options?: { stride?: IntOrInts; padding?: IntOrInts; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   avg_pool1d(input: Tensor, options: { kernel_size: IntOrInts; stride?: IntOrInts; padding?: IntOrInts; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
@@ -1403,9 +1390,6 @@ export interface Operators {
   /** `blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   blackman_window(window_length: Int, periodic: boolean, options?: TensorOptions): Tensor;
   blackman_window(options: TensorOptions & { window_length: Int; periodic: boolean }): Tensor;
-  /** `block_diag(Tensor[] tensors) -> Tensor` */
-  block_diag(tensors: readonly Tensor[]): Tensor;
-  block_diag(options: { tensors: readonly Tensor[] }): Tensor;
   /** `bmm(Tensor self, Tensor mat2) -> Tensor` [torch.bmm](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   /** `bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor` */
@@ -1422,16 +1406,11 @@ export interface Operators {
   /** `can_cast(ScalarType from_, ScalarType to) -> bool` [torch.can_cast](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
   can_cast(from_: dtype, to: dtype): boolean;
   can_cast(options: { from_: dtype; to: dtype }): boolean;
-  /** `cartesian_prod(Tensor[] tensors) -> Tensor` */
-  cartesian_prod(tensors: readonly Tensor[]): Tensor;
-  cartesian_prod(options: { tensors: readonly Tensor[] }): Tensor;
   /** `cat(Tensor[] tensors, int dim=0) -> Tensor` [torch.cat](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
   cat(tensors: readonly Tensor[], dim?: Int | { dim?: Int; out?: Tensor | null }, options?: { dim?: Int; out?: Tensor | null }): Tensor;
   cat(options: { tensors: readonly Tensor[]; dim?: Int; out?: Tensor | null }): Tensor;
   /** `ccol_indices_copy(Tensor self) -> Tensor` */
   ccol_indices_copy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  /** `cdist(Tensor x1, Tensor x2, float p=2, int? compute_mode=None) -> Tensor` */
-  cdist(x1: Tensor, x2: Tensor, p?: number | { p?: number; compute_mode?: Int | null }, compute_mode?: Int | null | { p?: number; compute_mode?: Int | null }, options?: { p?: number; compute_mode?: Int | null }): Tensor;
   /** `ceil(Tensor self) -> Tensor` [torch.ceil](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
   ceil(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   /** `ceil_(Tensor(a!) self) -> Tensor(a!)` */
@@ -1440,9 +1419,6 @@ export interface Operators {
   celu(input: Tensor, alpha?: Scalar | { alpha?: Scalar }, options?: { alpha?: Scalar }): Tensor;
   /** `celu_(Tensor(a!) self, Scalar alpha=1.0) -> Tensor(a!)` */
   celu_(input: Tensor, alpha?: Scalar | { alpha?: Scalar }, options?: { alpha?: Scalar }): Tensor;
-  /** `chain_matmul(Tensor[] matrices) -> Tensor` */
-  chain_matmul(matrices: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
-  chain_matmul(options: { matrices: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `channel_shuffle(Tensor self, SymInt groups) -> Tensor` */
   channel_shuffle(input: Tensor, groups: Int): Tensor;
   channel_shuffle(input: Tensor, options: { groups: Int }): Tensor;
@@ -2801,40 +2777,40 @@ export interface Operators {
   /** `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(input: Tensor, dim?: Int | { dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }, descending?: boolean | { dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }, options?: { dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_bsc_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints): Tensor;
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: { size: Ints }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
   /** `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_bsr_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints): Tensor;
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: { size: Ints }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
   /** `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_compressed_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints): Tensor;
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: { size: Ints }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
   /** `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_coo_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparse_coo_tensor(size: Ints, options?: TensorOptions): Tensor;
   sparse_coo_tensor(options: TensorOptions & { size: Ints }): Tensor;
   sparse_coo_tensor(...size: Int[]): Tensor;
   sparse_coo_tensor(...size: [...size: Int[], options: TensorOptions]): Tensor;
   /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: { is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
   /** `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, size: Ints, options?: { is_coalesced?: boolean | null }): Tensor;
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options: { size: Ints; is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; is_coalesced?: boolean | null }): Tensor;
   /** `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_csc_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints): Tensor;
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: { size: Ints }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
   /** `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_csr_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints): Tensor;
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: { size: Ints }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
   /** `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]` */
   split(input: Tensor, split_size: Int, dim?: Int | { dim?: Int }, options?: { dim?: Int }): Tensor[];
   split(input: Tensor, options: { split_size: Int; dim?: Int }): Tensor[];
@@ -3504,9 +3480,6 @@ export const atan2: Operators['atan2'] = fn('atan2');
 export const atan_: Operators['atan_'] = fn('atan_');
 export const atanh: Operators['atanh'] = fn('atanh');
 export const atanh_: Operators['atanh_'] = fn('atanh_');
-export const atleast_1d: Operators['atleast_1d'] = fn('atleast_1d');
-export const atleast_2d: Operators['atleast_2d'] = fn('atleast_2d');
-export const atleast_3d: Operators['atleast_3d'] = fn('atleast_3d');
 export const avg_pool1d: Operators['avg_pool1d'] = fn('avg_pool1d');
 export const baddbmm: Operators['baddbmm'] = fn('baddbmm');
 export const bartlett_window: Operators['bartlett_window'] = fn('bartlett_window');
@@ -3530,20 +3503,16 @@ export const bitwise_or: Operators['bitwise_or'] = fn('bitwise_or');
 export const bitwise_right_shift: Operators['bitwise_right_shift'] = fn('bitwise_right_shift');
 export const bitwise_xor: Operators['bitwise_xor'] = fn('bitwise_xor');
 export const blackman_window: Operators['blackman_window'] = fn('blackman_window');
-export const block_diag: Operators['block_diag'] = fn('block_diag');
 export const bmm: Operators['bmm'] = fn('bmm');
 export const broadcast_to: Operators['broadcast_to'] = fn('broadcast_to');
 export const bucketize: Operators['bucketize'] = fn('bucketize');
 export const can_cast: Operators['can_cast'] = fn('can_cast');
-export const cartesian_prod: Operators['cartesian_prod'] = fn('cartesian_prod');
 export const cat: Operators['cat'] = fn('cat');
 export const ccol_indices_copy: Operators['ccol_indices_copy'] = fn('ccol_indices_copy');
-export const cdist: Operators['cdist'] = fn('cdist');
 export const ceil: Operators['ceil'] = fn('ceil');
 export const ceil_: Operators['ceil_'] = fn('ceil_');
 export const celu: Operators['celu'] = fn('celu');
 export const celu_: Operators['celu_'] = fn('celu_');
-export const chain_matmul: Operators['chain_matmul'] = fn('chain_matmul');
 export const channel_shuffle: Operators['channel_shuffle'] = fn('channel_shuffle');
 export const cholesky: Operators['cholesky'] = fn('cholesky');
 export const cholesky_inverse: Operators['cholesky_inverse'] = fn('cholesky_inverse');

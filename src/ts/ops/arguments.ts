@@ -80,14 +80,12 @@ function isOptionalIntList(value: unknown, parameter: Parameter): boolean {
   return parameter.size > 0 && isInt(value);
 }
 
-function isTensorList(value: unknown, parameter: Parameter, nullable: boolean): boolean {
+function isTensorList(value: unknown, { index }: Parameter, nullable: boolean): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const element = value[i];
     if (element instanceof Tensor || (nullable && element === null)) continue;
-    throw new TypeError(
-      `expected Tensor as element ${i} in argument '${parameter.name}', but got ${typeName(element)}`,
-    );
+    throw new TypeError(`expected Tensor as element ${i} in argument ${index}, but got ${typeName(element)}`);
   }
   return true;
 }
@@ -180,11 +178,25 @@ export const types: Record<string, ArgumentType> = {
   },
 };
 
-/** What came, for messages: JavaScript's name for the type. */
+/** What came, for messages: Python's name for the type where it has one. A number that is an integer counts as int. */
 export function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value !== 'object') return typeof value;
-  const name = value.constructor?.name;
-  return name === undefined || name === 'Object' ? 'object' : name;
+  if (value === null) return 'NoneType';
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'number':
+      return Number.isInteger(value) ? 'int' : 'float';
+    case 'bigint':
+      return 'int';
+    case 'boolean':
+      return 'bool';
+    case 'string':
+      return 'str';
+    case 'object': {
+      if (isComplex(value)) return 'complex';
+      const name = value!.constructor?.name;
+      return name === undefined || name === 'Object' ? 'dict' : name;
+    }
+    default:
+      return typeof value;
+  }
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a call, in the words of PyTorch's argument parser and with JavaScript's names for types. */
+/** What is wrong with a call, in the words of PyTorch's argument parser. */
 import { typeName } from './arguments.js';
 import type { Parameter, Parsed } from './schema.js';
 
@@ -54,16 +54,56 @@ export function tooMany({ name, parameters, maxPositional }: Parsed, given: numb
   return new TypeError(`${name}() ${takes} given`);
 }
 
+/** Whether PyTorch's message counts the value as of the type. */
+function fits(type: string, value: unknown): boolean {
+  const name = typeName(value);
+  return name === type || (type === 'float' && name === 'int');
+}
+
+/** `Tensor, !str!`: an argument that doesn't fit stands between exclamation marks. */
+function marked(parts: readonly string[], positional: readonly unknown[], keywords: Keywords): string {
+  const texts = parts.map((part, i) => {
+    // PyTorch takes the last word of a parameter for its name, which with a default it isn't.
+    const name = part.slice(part.lastIndexOf(' ') + 1);
+    const value = i < positional.length ? positional[i] : keywords[name];
+    const text = `${i < positional.length ? '' : `${name}=`}${elements(value)}`;
+    return fits(part.slice(0, part.lastIndexOf(' ')), value) ? text : `!${text}!`;
+  });
+  return `(${texts.join(', ')})`;
+}
+
+function elements(value: unknown): string {
+  return Array.isArray(value) ? `list of [${value.map(typeName).join(', ')}]` : typeName(value);
+}
+
+/** Why a signature that takes as many arguments doesn't fit. */
+function difference(signature: string, positional: readonly unknown[], keywords: Keywords): string {
+  const parts = signature.slice(1, -1).split(', ');
+  const names = Object.keys(keywords);
+  if (parts.length !== positional.length + names.length) return '';
+  const last = parts.slice(parts.length - names.length).map((part) => part.slice(part.lastIndexOf(' ') + 1));
+  const unknown = names.filter((name) => !last.includes(name));
+  const why =
+    unknown.length > 0
+      ? `keywords were incorrect: ${unknown.map((name) => `${name}, `).join('')}`
+      : `arguments have invalid types: ${marked(parts, positional, keywords)}`;
+  return `      didn't match because some of the ${why}\n`;
+}
+
 export function noMatch(
   name: string,
   signatures: readonly Parsed[],
   positional: readonly unknown[],
   keywords: Keywords | null,
 ): TypeError {
+  const named = Object.fromEntries(Object.entries(keywords ?? {}).filter(([, value]) => value !== undefined));
   const got = positional.map(typeName);
-  for (const key in keywords) got.push(`${key}=${typeName(keywords[key])}`);
-  const expected = signatures.map((s) => `\n * ${describe(s)}`).join('');
+  for (const key in named) got.push(`${key}=${typeName(named[key])}`);
+  const expected = signatures.map((s) => {
+    const text = describe(s);
+    return ` * ${text}\n${difference(text, positional, named)}`;
+  });
   return new TypeError(
-    `${name}() received an invalid combination of arguments - got (${got.join(', ')}), but expected one of:${expected}`,
+    `${name}() received an invalid combination of arguments - got (${got.join(', ')}), but expected one of:\n${expected.join('')}`,
   );
 }

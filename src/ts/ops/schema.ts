@@ -5,6 +5,8 @@ import { type ArgumentType, types } from './arguments.js';
 import { namedTuple, type Tuple } from './results.js';
 
 export interface Parameter {
+  /** Which of its signature's it is. */
+  readonly index: number;
   readonly name: string;
   readonly type: ArgumentType;
   /** Length of a list for which a single element may stand; 0 if none may. */
@@ -133,7 +135,7 @@ function target(name: string, { args, returns }: Schema): Target {
     length: args.length,
     sources,
     results: returns.map((r) => r.type),
-    tuple: namedTuple(name.slice(6).replace(/\..*/, ''), names),
+    tuple: namedTuple(name.replace(/^.*::|\..*/g, ''), names),
     fresh: returns.length === 1 && sources[0] === -1 && returns[0]!.type === 'Tensor',
     returned: listInPlace ? 0 : returns.length === 1 ? sources[0]! : -1,
   };
@@ -150,6 +152,7 @@ function parameterOf(argument: Argument, position: number, outPosition: number, 
   if (type === undefined)
     throw new TorchError(`an argument of type ${argument.type} has no form in JavaScript`);
   return {
+    index: -1,
     name,
     type,
     size: argument.size,
@@ -163,6 +166,7 @@ function parameterOf(argument: Argument, position: number, outPosition: number, 
 }
 
 const keywordOnly = (name: string, type: ArgumentType, nullable: boolean, fallback: string): Parameter => ({
+  index: -1,
   name,
   type,
   size: 0,
@@ -174,7 +178,8 @@ const keywordOnly = (name: string, type: ArgumentType, nullable: boolean, fallba
   outPosition: -1,
 });
 
-function parsed(name: string, parameters: Parameter[]): Parsed {
+function parsed(name: string, unnumbered: Parameter[]): Parsed {
+  const parameters = unnumbered.map((p, index) => ({ ...p, index }));
   const maxPositional = parameters.filter((p) => !p.keywordOnly).length;
   return {
     name,
@@ -221,7 +226,8 @@ function signature(name: string, entry: string, method: boolean): Signature {
   const outputs: number[] = [];
   if (withOut !== null) {
     withOut.args.forEach((a, position) => {
-      if (a.writes !== null) outputs.push(position);
+      // Not those that the operator writes without `out` too, such as running means.
+      if (a.writes !== null && base.args.every(({ name }) => name !== a.name)) outputs.push(position);
     });
     out = parameters.length;
     parameters.push(
@@ -253,4 +259,24 @@ function signature(name: string, entry: string, method: boolean): Signature {
 /** The signatures of a name, in the order in which they are tried. */
 export function signatures(name: string, entry: string, method: boolean): Signature[] {
   return entry.split(' ').map((overload) => signature(name, overload, method));
+}
+
+/** The signature of one operator exactly as its schema has it, which is what `torch.ops` calls. */
+export function schemaSignature(full: string): Signature {
+  const schema = schemaOf(full);
+  const parameters = schema.args.map((argument, position) => ({
+    ...parameterOf(argument, position, -1, argument.name),
+    numbers: argument.type === 'Tensor',
+  }));
+  return {
+    ...parsed(full.replace(/\..*/, ''), parameters),
+    variadic: false,
+    self: -1,
+    base: target(full, schema),
+    withOut: null,
+    out: -1,
+    dtype: -1,
+    requiresGrad: -1,
+    outputs: [],
+  };
 }

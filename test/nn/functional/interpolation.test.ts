@@ -133,10 +133,10 @@ test('misuse of arguments', () => {
     () =>
       (f as (...args: unknown[]) => unknown)(...args);
   expect(bad(F.interpolate, 3)).toThrow(
-    "interpolate(): argument 'input' (position 1) must be Tensor, not number",
+    "interpolate(): argument 'input' (position 1) must be Tensor, not int",
   );
   expect(bad(F.interpolate, c, 2.5)).toThrow(
-    "interpolate(): argument 'size' (position 2) must be tuple of ints, not number",
+    "interpolate(): argument 'size' (position 2) must be tuple of ints, not int",
   );
   expect(bad(F.interpolate, c, [2, 2.5])).toThrow(
     /^expected size to be one of int .*types \[number, number\]$/,
@@ -145,11 +145,11 @@ test('misuse of arguments', () => {
     "interpolate() got an unexpected keyword argument 'scale'",
   );
   expect(bad(F.interpolate, c, { scale_factor: 'x' })).toThrow(
-    "interpolate(): argument 'scale_factor' must be tuple of floats, not string",
+    "interpolate(): argument 'scale_factor' must be tuple of floats, not str",
   );
   expect(bad(F.grid_sample, c)).toThrow(/^grid_sample\(\) missing 1 required positional arguments?: "grid"$/);
   expect(bad(F.affine_grid, c, 4)).toThrow(
-    "affine_grid(): argument 'size' (position 2) must be tuple of ints, not number",
+    "affine_grid(): argument 'size' (position 2) must be tuple of ints, not int",
   );
   const gone = torch.ones([1, 1, 4, 4]);
   gone.dispose();

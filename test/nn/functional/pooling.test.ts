@@ -130,23 +130,23 @@ test('misuse of arguments', () => {
       (f as (...args: unknown[]) => unknown)(...args);
   expect(bad(F.unfold, c)).toThrow(/^unfold\(\) missing 1 required positional arguments?: "kernel_size"$/);
   expect(bad(F.unfold, c, 'x')).toThrow(
-    "unfold(): argument 'kernel_size' (position 2) must be tuple of ints, not string",
+    "unfold(): argument 'kernel_size' (position 2) must be tuple of ints, not str",
   );
-  expect(bad(F.fold, 1, 2, 3)).toThrow("fold(): argument 'input' (position 1) must be Tensor, not number");
+  expect(bad(F.fold, 1, 2, 3)).toThrow("fold(): argument 'input' (position 1) must be Tensor, not int");
   expect(bad(F.max_unpool2d, c, c.long(), 2, { output_size: 4 })).toThrow(
-    "max_unpool2d(): argument 'output_size' must be tuple of ints, not number",
+    "max_unpool2d(): argument 'output_size' must be tuple of ints, not int",
   );
   expect(bad(F.adaptive_max_pool2d, c, [2, 'x'])).toThrow(
-    "adaptive_max_pool2d(): argument 'output_size' (position 2) must be tuple of ints, not array",
+    "adaptive_max_pool2d(): argument 'output_size' (position 2) must be tuple of ints, not list",
   );
   expect(bad(F.adaptive_max_pool2d, c, 2, 1)).toThrow(
-    "adaptive_max_pool2d(): argument 'return_indices' (position 3) must be bool, not number",
+    "adaptive_max_pool2d(): argument 'return_indices' (position 3) must be bool, not int",
   );
   expect(bad(F.fractional_max_pool2d, c, 2, { ratio: 1 })).toThrow(
     "fractional_max_pool2d() got an unexpected keyword argument 'ratio'",
   );
   expect(bad(F.lp_pool1d, c, 2, [2])).toThrow(
-    "lp_pool1d(): argument 'kernel_size' (position 3) must be int, not array",
+    "lp_pool1d(): argument 'kernel_size' (position 3) must be int, not list",
   );
   const gone = torch.ones([1, 1, 4, 4]);
   gone.dispose();

@@ -91,16 +91,16 @@ test('misuse of arguments', () => {
     /^embedding_bag\(\) missing 1 required positional arguments?: "weight"$/,
   );
   expect(bad(F.embedding_bag, w, w, 3)).toThrow(
-    "embedding_bag(): argument 'offsets' (position 3) must be Tensor, not number",
+    "embedding_bag(): argument 'offsets' (position 3) must be Tensor, not int",
   );
   expect(bad(F.embedding_bag, w, w, { offset: w })).toThrow(
     "embedding_bag() got an unexpected keyword argument 'offset'",
   );
   expect(bad(F.gumbel_softmax, w, 1, 1)).toThrow(
-    "gumbel_softmax(): argument 'hard' (position 3) must be bool, not number",
+    "gumbel_softmax(): argument 'hard' (position 3) must be bool, not int",
   );
   expect(bad(F.local_response_norm, w, 2.5)).toThrow(
-    "local_response_norm(): argument 'size' (position 2) must be int, not number",
+    "local_response_norm(): argument 'size' (position 2) must be int, not int",
   );
   const gone = torch.ones([2, 2]);
   gone.dispose();

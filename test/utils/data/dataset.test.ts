@@ -191,7 +191,7 @@ test('errors', () => {
   for (const [name, f] of Object.entries(bad)) expect(f).toThrow(expected.errors[name]);
   expect(() => t.get(1.5)).toThrow('expected the number of a sample, but got 1.5');
   // @ts-expect-error not a tensor
-  expect(() => new data.TensorDataset(x, [1])).toThrow('TensorDataset(): expected tensors, but got array');
+  expect(() => new data.TensorDataset(x, [1])).toThrow('TensorDataset(): expected tensors, but got list');
   // @ts-expect-error not a boolean
   expect(() => new data.BatchSampler([1], 1, 1)).toThrow('drop_last should be a boolean value');
   // @ts-expect-error not a boolean
