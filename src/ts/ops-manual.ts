@@ -8,6 +8,7 @@ import type { DeviceLike } from './device.js';
 import * as dtypes from './dtype.js';
 import { type dtype, dtypeOf } from './dtype.js';
 import { TorchError } from './errors.js';
+import type { LuOptions } from './functional/linear.js';
 import type { NormOptions, UniqueOptions } from './functional.js';
 import { contiguous_format, type memory_format } from './layout.js';
 import { execute, match, reader, separate } from './ops/binding.js';
@@ -112,6 +113,8 @@ export interface ManualMethods {
   nonzero(options?: { as_tuple?: false }): Tensor;
   nonzero(options: { as_tuple: true }): Tensor[];
 
+  /** @see `torch.lu` */
+  lu(pivot?: boolean | LuOptions, get_infos?: boolean | LuOptions, options?: LuOptions): Tensor[];
   /** @see `torch.norm` */
   norm(
     p?: Scalar | 'fro' | 'nuc' | null,

@@ -319,7 +319,7 @@ test('misuse of arguments', () => {
   expect(build(nn.PairwiseDistance, 2, { keepdm: true })).toThrow(
     "PairwiseDistance() got an unexpected keyword argument 'keepdm' (known are: p, eps, keepdim)",
   );
-  expect(build(nn.CosineSimilarity, 1.5)).toThrow("argument 'dim' (position 1) must be int, not int");
+  expect(build(nn.CosineSimilarity, 1.5)).toThrow("argument 'dim' (position 1) must be int, not float");
   a.dispose();
   expect(() => F.multi_margin_loss(a, i)).toThrow('disposed');
   expect(() => F.linear_cross_entropy(b, a, i)).toThrow('disposed');

@@ -103,7 +103,7 @@ describe('state', () => {
     });
     expect(load(bad)).toThrow(py.errors.all.message);
     expect(net.get_parameter('blocks.0.linear.weight').tolist()).toEqual(before);
-    expect(load({ ...net.state_dict(), offset: 3 as never })).toThrow('but received number');
+    expect(load({ ...net.state_dict(), offset: 3 as never })).toThrow('but received int');
     expect(() => net.load_state_dict(3 as never)).toThrow('Expected state_dict to be dict-like, got int.');
   });
 

@@ -118,7 +118,7 @@ test('what is not there', () => {
   expect(() => new Adam([w], { capturable: true }).step()).toThrow('If capturable=True');
   // @ts-expect-error two numbers
   expect(() => new Adam([w], 0.1, 0.9)).toThrow(
-    "Adam(): argument 'betas' must be an array of 2 numbers, not int",
+    "Adam(): argument 'betas' must be an array of 2 numbers, not float",
   );
   // @ts-expect-error AdamW always decouples
   expect(() => new AdamW([w], { decoupled_weight_decay: false })).toThrow('unexpected keyword argument');

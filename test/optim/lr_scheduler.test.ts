@@ -183,7 +183,7 @@ test('errors', () => {
   // Python names its own types, and shows the message of a KeyError as a literal.
   const known = { 'no optimizer': 'int is not an Optimizer', resume: JSON.stringify(got.resume) };
   expect({ ...got, ...known }).toEqual(expected.errors);
-  expect(got['no optimizer']).toBe('number is not an Optimizer');
+  expect(got['no optimizer']).toBe('int is not an Optimizer');
   const last = new S.OneCycleLR(o, 1, { total_steps: 2 });
   o.step();
   last.step();

@@ -100,7 +100,7 @@ test('misuse of arguments', () => {
     "gumbel_softmax(): argument 'hard' (position 3) must be bool, not int",
   );
   expect(bad(F.local_response_norm, w, 2.5)).toThrow(
-    "local_response_norm(): argument 'size' (position 2) must be int, not int",
+    "local_response_norm(): argument 'size' (position 2) must be int, not float",
   );
   const gone = torch.ones([2, 2]);
   gone.dispose();
