@@ -1,7 +1,7 @@
 /** Losses that ask for a margin between what belongs together and what doesn't. */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
-import { functional, type Rest, reader } from '../../arguments.js';
+import { checked, functional, type Rest } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
 import { float, size } from '../repr.js';
@@ -18,24 +18,22 @@ type PairLoss = (
   ...rest: Rest<['margin', 'reduction'], MarginLossOptions>
 ) => Tensor;
 
-const readRanking = reader<Required<MarginLossOptions> & { input1: Tensor; input2: Tensor; target: Tensor }>(
-  'margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0.0, str reduction="mean")',
-);
-
 /**
  * Of pairs of scores, of which the first should be the higher where the target is 1, and the lower where it is -1.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
  */
-export const margin_ranking_loss: PairLoss = (...args: unknown[]) => {
-  const { input1, input2, target, margin, reduction } = readRanking(args);
-  const code = reductionCode(reduction);
-  if (input1.dim() !== input2.dim() || input1.dim() !== target.dim()) {
-    throw new TorchError(
-      `margin_ranking_loss : All input tensors should have same dimension but got sizes: input1: ${size(input1.shape)}, input2: ${size(input2.shape)}, target: ${size(target.shape)} `,
-    );
-  }
-  return torch.margin_ranking_loss(input1, input2, target, margin, code);
-};
+export const margin_ranking_loss: PairLoss = checked(
+  'margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0.0, str reduction="mean")',
+  (input1: Tensor, input2: Tensor, target: Tensor, margin: number, reduction: Reduction) => {
+    const code = reductionCode(reduction);
+    if (input1.dim() !== input2.dim() || input1.dim() !== target.dim()) {
+      throw new TorchError(
+        `margin_ranking_loss : All input tensors should have same dimension but got sizes: input1: ${size(input1.shape)}, input2: ${size(input2.shape)}, target: ${size(target.shape)} `,
+      );
+    }
+    return torch.margin_ranking_loss(input1, input2, target, margin, code);
+  },
+);
 
 /**
  * Of pairs of vectors, which should be alike where the target is 1, and not where it is -1.
@@ -91,10 +89,6 @@ export interface WeightedLossOptions extends ReductionOption {
   weight?: Tensor | null;
 }
 
-const readMultilabel = reader<Required<WeightedLossOptions> & { input: Tensor; target: Tensor }>(
-  'multilabel_soft_margin_loss(Tensor input, Tensor target, Tensor? weight=None, str reduction="mean")',
-);
-
 /**
  * Of logits, and targets that are 1 for each class of a sample, and 0 for others.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
@@ -103,27 +97,25 @@ export const multilabel_soft_margin_loss: (
   input: Tensor,
   target: Tensor,
   ...rest: Rest<['weight', 'reduction'], WeightedLossOptions>
-) => Tensor = (...args: unknown[]) => {
-  const { input, target, weight, reduction } = readMultilabel(args);
-  const positive = target.mul(nn.log_sigmoid(input));
-  const negative = torch.rsub(target, 1).mul(nn.log_sigmoid(input.neg()));
-  const loss = positive.add(negative).neg();
-  const weighted = weight === null ? loss : loss.mul(weight);
-  const classes = input.dim() - 1;
-  const samples = weighted.sum(classes).div(input.size(classes));
-  checkReduction(reduction, 'is not valid');
-  return reduced(samples, reduction);
-};
+) => Tensor = checked(
+  'multilabel_soft_margin_loss(Tensor input, Tensor target, Tensor? weight=None, str reduction="mean")',
+  (input: Tensor, target: Tensor, weight: Tensor | null, reduction: Reduction) => {
+    const positive = target.mul(nn.log_sigmoid(input));
+    const negative = torch.rsub(target, 1).mul(nn.log_sigmoid(input.neg()));
+    const loss = positive.add(negative).neg();
+    const weighted = weight === null ? loss : loss.mul(weight);
+    const classes = input.dim() - 1;
+    const samples = weighted.sum(classes).div(input.size(classes));
+    checkReduction(reduction, 'is not valid');
+    return reduced(samples, reduction);
+  },
+);
 
 export interface MultiMarginLossOptions extends WeightedLossOptions {
   /** The exponent: 1 or 2. */
   p?: number;
   margin?: number;
 }
-
-const readMultiMargin = reader<Required<MultiMarginLossOptions> & { input: Tensor; target: Tensor }>(
-  'multi_margin_loss(Tensor input, Tensor target, float p=1, float margin=1.0, Tensor? weight=None, str reduction="mean")',
-);
 
 /**
  * Of scores and class numbers.
@@ -135,13 +127,15 @@ export const multi_margin_loss: (
   input: Tensor,
   target: Tensor,
   ...rest: Rest<['p', 'margin', 'weight', 'reduction'], MultiMarginLossOptions>
-) => Tensor = (...args: unknown[]) => {
-  const { input, target, p, margin, weight, reduction } = readMultiMargin(args);
-  const code = reductionCode(reduction);
-  if (p !== 1 && p !== 2) throw new RangeError('only p == 1 and p == 2 supported');
-  if (weight !== null && weight.dim() !== 1) throw new RangeError('weight must be one-dimensional');
-  return nn.multi_margin_loss(input, target, p, margin, weight, code);
-};
+) => Tensor = checked(
+  'multi_margin_loss(Tensor input, Tensor target, float p=1, float margin=1.0, Tensor? weight=None, str reduction="mean")',
+  (input: Tensor, target: Tensor, p: number, margin: number, weight: Tensor | null, reduction: Reduction) => {
+    const code = reductionCode(reduction);
+    if (p !== 1 && p !== 2) throw new RangeError('only p == 1 and p == 2 supported');
+    if (weight !== null && weight.dim() !== 1) throw new RangeError('weight must be one-dimensional');
+    return nn.multi_margin_loss(input, target, p, margin, weight, code);
+  },
+);
 
 export interface TripletMarginLossOptions extends MarginLossOptions {
   /** The norm's exponent. */
@@ -195,12 +189,6 @@ export interface TripletMarginWithDistanceLossOptions extends MarginLossOptions 
   swap?: boolean;
 }
 
-const readTriplet = reader<
-  Required<TripletMarginWithDistanceLossOptions> & { anchor: Tensor; positive: Tensor; negative: Tensor }
->(
-  'triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, Callable? distance_function=None, float margin=1.0, bool swap=False, str reduction="mean")',
-);
-
 /**
  * As `triplet_margin_loss`, with a distance of one's own.
  *
@@ -216,19 +204,29 @@ export const triplet_margin_with_distance_loss: (
   positive: Tensor,
   negative: Tensor,
   options?: TripletMarginWithDistanceLossOptions,
-) => Tensor = (...args: unknown[]) => {
-  const { anchor, positive, negative, margin, swap, reduction, ...others } = readTriplet(args);
-  checkReduction(reduction);
-  checkMargin(margin);
-  const [a, p, n] = [anchor.dim(), positive.dim(), negative.dim()];
-  if (a !== p || p !== n) {
-    throw new TorchError(
-      `The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor ${a}D, positive ${p}D, and negative ${n}D inputs`,
-    );
-  }
-  const distance = others.distance_function ?? torch.pairwise_distance;
-  const near = distance(anchor, positive);
-  const far = distance(anchor, negative);
-  const farther = swap ? torch.minimum(far, distance(positive, negative)) : far;
-  return reduced(near.add(margin).sub(farther).clamp_min(0), reduction);
-};
+) => Tensor = checked(
+  'triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, Callable? distance_function=None, float margin=1.0, bool swap=False, str reduction="mean")',
+  (
+    anchor: Tensor,
+    positive: Tensor,
+    negative: Tensor,
+    distance_function: DistanceFunction | null,
+    margin: number,
+    swap: boolean,
+    reduction: Reduction,
+  ) => {
+    checkReduction(reduction);
+    checkMargin(margin);
+    const [a, p, n] = [anchor.dim(), positive.dim(), negative.dim()];
+    if (a !== p || p !== n) {
+      throw new TorchError(
+        `The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor ${a}D, positive ${p}D, and negative ${n}D inputs`,
+      );
+    }
+    const distance = distance_function ?? torch.pairwise_distance;
+    const near = distance(anchor, positive);
+    const far = distance(anchor, negative);
+    const farther = swap ? torch.minimum(far, distance(positive, negative)) : far;
+    return reduced(near.add(margin).sub(farther).clamp_min(0), reduction);
+  },
+);

@@ -1,27 +1,13 @@
 /** Losses as functions: arguments by position and by name, and what they refuse, with PyTorch's messages. */
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
-import { type Expected, expectSame, python } from '../support/python.js';
-import { given } from './compare.js';
+import { type Case, compareCalls } from '../../support/calls.js';
 
 const F = nn.functional;
 
-interface Inputs {
-  a: Tensor;
-  b: Tensor;
-  p: Tensor;
-  w: Tensor;
-  /** Class numbers. */
-  i: Tensor;
-  /** 1 or -1. */
-  s: Tensor;
-  /** (T, N, C), log-probabilities. */
-  l: Tensor;
-}
+type Name = 'a' | 'b' | 'p' | 'w' | 'i' | 's' | 'l';
 
-type Call = (v: Inputs) => Tensor;
-
-const calls: [string, Call][] = [
+const calls: Case<Name>[] = [
   ['F.ctc_loss(l, i[None] + 1, (5,), (3,))', ({ l, i }) => F.ctc_loss(l, i.add(1).unsqueeze(0), [5], [3])],
   [
     'F.ctc_loss(l, i[None] + 1, torch.tensor([5]), torch.tensor([3]), 0, "sum", True)',
@@ -65,10 +51,10 @@ const calls: [string, Call][] = [
     'F.cosine_embedding_loss(a, b, s[:3], -0.5, reduction="sum")',
     ({ a, b, s }) => F.cosine_embedding_loss(a, b, s.narrow(0, 0, 3), -0.5, 'sum'),
   ],
-  ['F.soft_margin_loss(a, b.sign())', ({ a, b }) => F.soft_margin_loss(a, b.sign())],
+  ['F.soft_margin_loss(a, b.detach().sign())', ({ a, b }) => F.soft_margin_loss(a, b.detach().sign())],
   [
-    'F.soft_margin_loss(a, b.sign(), reduction="none")',
-    ({ a, b }) => F.soft_margin_loss(a, b.sign(), 'none'),
+    'F.soft_margin_loss(a, b.detach().sign(), reduction="none")',
+    ({ a, b }) => F.soft_margin_loss(a, b.detach().sign(), 'none'),
   ],
   [
     'F.multilabel_margin_loss(w, i.new_tensor([2, 0, -1, 1]))',
@@ -81,8 +67,8 @@ const calls: [string, Call][] = [
   ],
   ['F.multi_margin_loss(a, i)', ({ a, i }) => F.multi_margin_loss(a, i)],
   [
-    'F.multi_margin_loss(a, i, 2, 0.5, w, reduction="sum")',
-    ({ a, i, w }) => F.multi_margin_loss(a, i, 2, 0.5, w, { reduction: 'sum' }),
+    'F.multi_margin_loss(a, i, 2, 0.5, w.detach(), reduction="sum")',
+    ({ a, i, w }) => F.multi_margin_loss(a, i, 2, 0.5, w.detach(), { reduction: 'sum' }),
   ],
   ['F.triplet_margin_loss(a, b, p)', ({ a, b, p }) => F.triplet_margin_loss(a, b, p)],
   [
@@ -105,11 +91,11 @@ const calls: [string, Call][] = [
   ['F.linear_cross_entropy(a, b, i)', ({ a, b, i }) => F.linear_cross_entropy(a, b, i)],
   ['F.linear_cross_entropy(w, b, i[0])', ({ w, b, i }) => F.linear_cross_entropy(w, b, i.select(0, 0))],
   [
-    'F.linear_cross_entropy(a, b, i, linear_bias=w[:3], weight=w[1:], ignore_index=2, label_smoothing=0.1, reduction="sum")',
+    'F.linear_cross_entropy(a, b, i, linear_bias=w[:3], weight=w[1:].detach(), ignore_index=2, label_smoothing=0.1, reduction="sum")',
     ({ a, b, i, w }) =>
       F.linear_cross_entropy(a, b, i, {
         linear_bias: w.narrow(0, 0, 3),
-        weight: w.narrow(0, 1, 3),
+        weight: w.narrow(0, 1, 3).detach(),
         ignore_index: 2,
         label_smoothing: 0.1,
         reduction: 'sum',
@@ -139,7 +125,7 @@ const named =
 const wrong = { reduction: 'x' as 'sum' };
 
 /** What both refuse with the same message. */
-const refused: [string, Call][] = [
+const refused: Case<Name>[] = [
   ['F.ctc_loss(l, i, (5,), (3,), reduction="x")', ({ l, i }) => F.ctc_loss(l, i, [5], [3], wrong)],
   ['F.ctc_loss(l, i[None], (9,), (3,))', ({ l, i }) => F.ctc_loss(l, i.unsqueeze(0), [9], [3])],
   ['F.ctc_loss(l, i[None], (5,), (3,), 7)', ({ l, i }) => F.ctc_loss(l, i.unsqueeze(0), [5], [3], 7)],
@@ -236,41 +222,23 @@ const refused: [string, Call][] = [
 
 torch.set_num_threads(1);
 
-const py = python(`
-torch.manual_seed(0)
-v = {'a': torch.randn(3, 4), 'b': torch.randn(3, 4), 'p': torch.rand(3, 4), 'w': torch.rand(4), 'i': torch.tensor([0, 2, 1]), 's': torch.tensor([1, -1, -1, 1]), 'l': torch.randn(5, 1, 4).log_softmax(2)}
-emit('inputs', v)
-emit('values', [f(**v) for f in [
-${calls.map(([code]) => `  lambda a, b, p, w, i, s, l: ${code},`).join('\n')}
-]])
-emit('errors', [error(lambda: f(**v)) for f in [
-${refused.map(([code]) => `  lambda a, b, p, w, i, s, l: ${code},`).join('\n')}
-]])
-`);
-
-const inputs = () =>
-  Object.fromEntries(
-    Object.entries(py.inputs).map(([name, value]) => [name, given(value as Expected)]),
-  ) as unknown as Inputs;
-
-test.each(calls.map(([code, call], i) => ({ code, call, i })))('$code', ({ call, i }) => {
-  expectSame(call(inputs()), py.values[i]);
-});
-
-const classes: Record<string, unknown> = {
-  ValueError: RangeError,
-  TypeError,
-  RuntimeError: torch.TorchError,
-};
-
-test.each(refused.map(([code, call], i) => ({ code, call, i })))('$code is refused', ({ call, i }) => {
-  const { type, message } = py.errors[i];
-  expect(() => call(inputs())).toThrow(message);
-  expect(() => call(inputs())).toThrow(classes[type] as ErrorConstructor);
-});
+compareCalls(
+  {
+    a: 'torch.randn(3, 4)',
+    b: 'torch.randn(3, 4)',
+    p: 'torch.rand(3, 4)',
+    w: 'torch.rand(4)',
+    i: 'torch.tensor([0, 2, 1])',
+    s: 'torch.tensor([1, -1, -1, 1])',
+    l: 'torch.randn(5, 1, 4).log_softmax(2)',
+  },
+  calls,
+  refused,
+);
 
 test('misuse of arguments', () => {
-  const { a, b, p, i, s } = inputs();
+  const [a, b, p] = [torch.randn([3, 4]), torch.randn([3, 4]), torch.rand([3, 4])];
+  const [i, s] = [torch.tensor([0n, 2n, 1n]), torch.tensor([1n, -1n, -1n])];
   const bad =
     (f: unknown, ...args: unknown[]) =>
     () =>
