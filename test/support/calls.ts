@@ -27,7 +27,8 @@ const kinds: Record<
   ) => Float32Array | Float64Array | BigInt64Array | Uint8Array
 > = { float32: Float32Array, float64: Float64Array, int64: BigInt64Array, bool: Uint8Array };
 
-function made({ dtype, shape, bytes }: Expected): Tensor {
+/** The tensor that Python had. */
+export function made({ dtype, shape, bytes }: Expected): Tensor {
   const values = torch.tensor(new kinds[dtype]!(new Uint8Array(bytes).buffer)).reshape(shape);
   return dtype === 'bool' ? values.to(torch.bool) : values;
 }
@@ -63,7 +64,7 @@ def run(f):
 emit('same', [run(f) for f in [
 ${lambdas(same)}
 ]])
-emit('refused', [error(lambda: f(**v)) for f in [
+emit('refused', [error(lambda: f(**{k: t.clone() for k, t in v.items()})) for f in [
 ${lambdas(refused)}
 ]])
 `);

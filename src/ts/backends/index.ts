@@ -5,6 +5,7 @@
 import { native } from '../../../binding/native.js';
 import { cuda } from './cuda.js';
 import { cudnn } from './cudnn.js';
+import { mha } from './mha.js';
 import { mkldnn } from './mkldnn.js';
 import { precision } from './switches.js';
 
@@ -12,6 +13,7 @@ export const backends = precision(
   {
     cuda,
     cudnn,
+    mha,
     mkldnn,
     mkl: { is_available: () => native.hasFeature('mkl') },
     openmp: { is_available: () => native.hasFeature('openmp') },

@@ -45,7 +45,7 @@ export {
   softshrink,
 } from '../../_generated/nn.js';
 export * from './activation.js';
-export * from './attention.js';
+export { type MultiHeadAttentionOptions, multi_head_attention_forward } from './attention.js';
 export {
   alpha_dropout,
   type DropoutOptions,

@@ -11,6 +11,8 @@ export type { LPPoolModuleOptions } from './_lp_pool_nd.js';
 export type { MaxPoolModuleOptions } from './_max_pool_nd.js';
 export type { MaxUnpoolModuleOptions } from './_max_unpool_nd.js';
 export type { BatchNormModuleOptions } from './_norm_base.js';
+export { type Recurrent, RNNBase, type RNNBaseOptions } from './_rnn_base.js';
+export { RNNCellBase, type RNNCellBaseOptions } from './_rnn_cell_base.js';
 export type { ShrinkOptions } from './_shrink.js';
 export { AdaptiveAvgPool1d } from './adaptive_avg_pool1d.js';
 export { AdaptiveAvgPool2d } from './adaptive_avg_pool2d.js';
@@ -72,6 +74,8 @@ export { GaussianNLLLoss } from './gaussian_nll_loss.js';
 export { GELU, type GELUOptions } from './gelu.js';
 export { GLU } from './glu.js';
 export { GroupNorm, type GroupNormOptions } from './group_norm.js';
+export { GRU } from './gru.js';
+export { GRUCell } from './gru_cell.js';
 export { Hardshrink } from './hardshrink.js';
 export { Hardsigmoid } from './hardsigmoid.js';
 export { Hardswish } from './hardswish.js';
@@ -94,6 +98,8 @@ export { LogSoftmax } from './log_softmax.js';
 export { LPPool1d } from './lp_pool1d.js';
 export { LPPool2d } from './lp_pool2d.js';
 export { LPPool3d } from './lp_pool3d.js';
+export { LSTM, type LSTMOptions, type LSTMState } from './lstm.js';
+export { LSTMCell } from './lstm_cell.js';
 export { MarginRankingLoss } from './margin_ranking_loss.js';
 export { MaxPool1d } from './max_pool1d.js';
 export { MaxPool2d } from './max_pool2d.js';
@@ -106,6 +112,11 @@ export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';
 export { MSELoss } from './mse_loss.js';
 export { MultiMarginLoss } from './multi_margin_loss.js';
+export {
+  type AttentionOptions,
+  MultiheadAttention,
+  type MultiheadAttentionOptions,
+} from './multihead_attention.js';
 export { MultiLabelMarginLoss } from './multilabel_margin_loss.js';
 export { MultiLabelSoftMarginLoss } from './multilabel_soft_margin_loss.js';
 export { NLLLoss } from './nll_loss.js';
@@ -125,6 +136,8 @@ export { ReplicationPad1d } from './replication_pad1d.js';
 export { ReplicationPad2d } from './replication_pad2d.js';
 export { ReplicationPad3d } from './replication_pad3d.js';
 export { RMSNorm, type RMSNormOptions } from './rms_norm.js';
+export { RNN, type RNNOptions } from './rnn.js';
+export { RNNCell, type RNNCellOptions } from './rnn_cell.js';
 export { RReLU, type RReLUOptions } from './rrelu.js';
 export { SELU } from './selu.js';
 export { Sequential } from './sequential.js';
