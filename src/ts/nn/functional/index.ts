@@ -56,6 +56,7 @@ export {
   feature_alpha_dropout,
 } from './dropout.js';
 export * from './folding.js';
+export { type GroupedMmOptions, grouped_mm } from './grouped_mm.js';
 export * from './interpolation.js';
 export {
   type BceWithLogitsOptions,
