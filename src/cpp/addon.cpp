@@ -1,5 +1,6 @@
 // The addon exports one function, `create(host)`, which makes an environment of its own and its functions.
-#include <cstring>
+#include <iterator>
+#include <string>
 
 #include "allocator.h"
 #include "env.h"
@@ -9,17 +10,18 @@ namespace nodetorch {
 
 namespace {
 
-napi_ref reference(napi_env napi, napi_value host, const char* name) {
-  napi_value value;
+constexpr const char* kHost[] = {"TorchError", "OutOfMemoryError", "TypeError", "RangeError", "collect"};
+
+napi_ref reference(napi_env napi, napi_value value) {
   napi_ref ref = nullptr;
-  napi_get_named_property(napi, host, name, &value);
   napi_create_reference(napi, value, 1, &ref);
   return ref;
 }
 
 napi_value Create(napi_env napi, napi_callback_info info) {
   size_t argc = 1;
-  napi_value host, exports, collector;
+  napi_value host = nullptr;
+  napi_value exports = nullptr;
   napi_get_cb_info(napi, info, &argc, &host, nullptr, nullptr);
   napi_valuetype type;
   napi_typeof(napi, host, &type);
@@ -27,18 +29,28 @@ napi_value Create(napi_env napi, napi_callback_info info) {
     napi_throw_type_error(napi, nullptr, "create(): expected the host's classes");
     return nullptr;
   }
+  napi_value given[std::size(kHost)] = {};
+  for (size_t i = 0; i < std::size(kHost); i++) {
+    // What a getter has thrown is thrown already.
+    if (napi_get_named_property(napi, host, kHost[i], &given[i]) != napi_ok) return nullptr;
+    napi_typeof(napi, given[i], &type);
+    if (type != napi_function) {
+      const std::string message = std::string("create(): expected a function ") + kHost[i];
+      napi_throw_type_error(napi, nullptr, message.c_str());
+      return nullptr;
+    }
+  }
   allocator::install();
   auto* env = new Env(napi);
   // The environment outlives every call; its tensors go when the environment does.
   napi_add_env_cleanup_hook(
       napi, [](void* data) { delete static_cast<Env*>(data); }, env);
 
-  env->torch_error = reference(napi, host, "TorchError");
-  env->out_of_memory_error = reference(napi, host, "OutOfMemoryError");
-  env->type_error = reference(napi, host, "TypeError");
-  env->range_error = reference(napi, host, "RangeError");
-  napi_get_named_property(napi, host, "collect", &collector);
-  env->handles.set_collector(collector);
+  env->torch_error = reference(napi, given[0]);
+  env->out_of_memory_error = reference(napi, given[1]);
+  env->type_error = reference(napi, given[2]);
+  env->range_error = reference(napi, given[3]);
+  env->handles.set_collector(given[4]);
 
   napi_create_object(napi, &exports);
   export_dispatch(env, exports);

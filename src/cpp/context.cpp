@@ -170,8 +170,7 @@ napi_value AutocastDtype(napi_env napi, napi_callback_info info) {
 
 napi_value SetAutocastDtype(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<2>& args) -> napi_value {
-    at::autocast::set_autocast_dtype(to_type(args.napi, args[0]),
-                                     static_cast<at::ScalarType>(to_int64(args.napi, args[1])));
+    at::autocast::set_autocast_dtype(to_type(args.napi, args[0]), to_dtype(args.napi, args[1]));
     return nullptr;
   });
 }

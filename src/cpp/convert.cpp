@@ -4,8 +4,10 @@
 #include <c10/util/Exception.h>
 
 #include <cmath>
+#include <optional>
 
 #include "device.h"
+#include "error.h"
 
 namespace nodetorch {
 
@@ -21,6 +23,12 @@ bool is_array(napi_env env, napi_value value) {
   bool array = false;
   napi_is_array(env, value, &array);
   return array;
+}
+
+napi_value element_at(napi_env env, napi_value array, uint32_t i) {
+  napi_value element = nullptr;
+  check(napi_get_element(env, array, i, &element));
+  return element;
 }
 
 // What came, for messages.
@@ -51,6 +59,19 @@ std::string describe(napi_env env, napi_value value) {
   TORCH_CHECK_TYPE(false, "expected ", what, ", but got ", describe(env, value));
 }
 
+// Closes however it is left: what is thrown may not leave a scope of JavaScript's handles open.
+class HandleScope {
+ public:
+  explicit HandleScope(napi_env env) : env_(env) { napi_open_handle_scope(env, &scope_); }
+  ~HandleScope() { napi_close_handle_scope(env_, scope_); }
+  HandleScope(const HandleScope&) = delete;
+  HandleScope& operator=(const HandleScope&) = delete;
+
+ private:
+  napi_env env_;
+  napi_handle_scope scope_ = nullptr;
+};
+
 // Calls f(element) for each element of an array.
 template <typename F>
 void for_each(napi_env env, napi_value array, const char* what, F f) {
@@ -60,12 +81,9 @@ void for_each(napi_env env, napi_value array, const char* what, F f) {
   // The elements of a short array can wait for the end of the call.
   constexpr uint32_t kShort = 16;
   for (uint32_t i = 0; i < length; i++) {
-    napi_handle_scope scope = nullptr;
-    if (length > kShort) napi_open_handle_scope(env, &scope);
-    napi_value element;
-    napi_get_element(env, array, i, &element);
-    f(element);
-    if (scope != nullptr) napi_close_handle_scope(env, scope);
+    std::optional<HandleScope> scope;
+    if (length > kShort) scope.emplace(env);
+    f(element_at(env, array, i));
   }
 }
 
@@ -94,9 +112,7 @@ at::Tensor to_tensor(Env* env, napi_value value, const at::Tensor* beside = null
   uint32_t id;
   if (napi_get_value_uint32(env->napi, value, &id) == napi_ok) return env->handles.get(id);
   if (is_array(env->napi, value)) {
-    napi_value number;
-    napi_get_element(env->napi, value, 0, &number);
-    return wrapped_number(to_scalar(env->napi, number), beside);
+    return wrapped_number(to_scalar(env->napi, element_at(env->napi, value, 0)), beside);
   }
   return wrapped_number(to_scalar(env->napi, value), beside);
 }
@@ -164,6 +180,22 @@ Kind kind_of(const c10::Type& type) {
   }
 }
 
+// How many values an enumeration of c10's has, which is an int to the schema; else 0.
+int32_t limit_of(const c10::Type& type) {
+  switch (type.kind()) {
+    case c10::TypeKind::OptionalType:
+      return limit_of(*type.containedType(0));
+    case c10::TypeKind::ScalarTypeType:
+      return static_cast<int32_t>(at::ScalarType::NumOptions);
+    case c10::TypeKind::LayoutType:
+      return static_cast<int32_t>(at::Layout::NumOptions);
+    case c10::TypeKind::MemoryFormatType:
+      return static_cast<int32_t>(at::MemoryFormat::NumOptions);
+    default:
+      return 0;
+  }
+}
+
 }  // namespace
 
 Parameter parameter_of(const c10::Argument& argument) {
@@ -175,6 +207,7 @@ Parameter parameter_of(const c10::Argument& argument) {
     type = type->containedType(0).get();
   }
   parameter.kind = kind_of(*type);
+  if (parameter.kind == Kind::Int) parameter.limit = limit_of(*argument.real_type());
   if (argument.N()) parameter.length = *argument.N();
   return parameter;
 }
@@ -197,7 +230,7 @@ c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter,
     case Kind::Scalar:
       return to_scalar(napi, value);
     case Kind::Int:
-      return to_int64(napi, value);
+      return within(to_int64(napi, value), parameter.limit);
     case Kind::Float:
       return to_double(napi, value);
     case Kind::Complex:
@@ -246,7 +279,7 @@ napi_value from_ivalue(Env* env, const c10::IValue& value) {
   napi_env napi = env->napi;
   if (value.isTensor()) return from_uint32(napi, env->handles.add(value.toTensor()));
   if (value.isNone()) {
-    napi_value null;
+    napi_value null = nullptr;
     napi_get_null(napi, &null);
     return null;
   }
@@ -259,7 +292,7 @@ napi_value from_ivalue(Env* env, const c10::IValue& value) {
   if (value.isTensorList()) return from_tensors(env, value.toTensorVector());
   if (value.isList()) {
     const auto list = value.toListRef();
-    napi_value array;
+    napi_value array = nullptr;
     napi_create_array_with_length(napi, list.size(), &array);
     for (uint32_t i = 0; i < list.size(); i++) napi_set_element(napi, array, i, from_ivalue(env, list[i]));
     return array;
@@ -274,6 +307,17 @@ uint32_t to_handle(napi_env env, napi_value value) {
   const napi_valuetype type = type_of(env, value);
   if (type != napi_null && type != napi_undefined) expected(env, "a handle", value);
   return 0;
+}
+
+int64_t within(int64_t value, int32_t limit) {
+  TORCH_CHECK_TYPE(limit == 0 || (value >= 0 && value < limit), "expected a number below ", limit,
+                   ", but got ", value);
+  return value;
+}
+
+at::ScalarType to_dtype(napi_env env, napi_value value) {
+  return static_cast<at::ScalarType>(
+      within(to_int64(env, value), static_cast<int32_t>(at::ScalarType::NumOptions)));
 }
 
 int64_t to_int64(napi_env env, napi_value value) {
@@ -341,12 +385,13 @@ c10::Scalar to_scalar(napi_env env, napi_value value) {
     case napi_boolean:
       return to_bool(env, value);
     case napi_object: {
-      napi_value re, im;
+      napi_value re = nullptr;
+      napi_value im = nullptr;
       bool complex = false;
-      napi_has_named_property(env, value, "re", &complex);
+      check(napi_has_named_property(env, value, "re", &complex));
       if (!complex) break;
-      napi_get_named_property(env, value, "re", &re);
-      napi_get_named_property(env, value, "im", &im);
+      check(napi_get_named_property(env, value, "re", &re));
+      check(napi_get_named_property(env, value, "im", &im));
       return c10::complex<double>(to_double(env, re), to_double(env, im));
     }
     default:
@@ -372,13 +417,13 @@ std::vector<at::Tensor> to_tensors(Env* env, napi_value value) {
 }
 
 napi_value from_uint32(napi_env env, uint32_t value) {
-  napi_value result;
+  napi_value result = nullptr;
   napi_create_uint32(env, value, &result);
   return result;
 }
 
 napi_value from_int64(napi_env env, int64_t value) {
-  napi_value result;
+  napi_value result = nullptr;
   if (std::fabs(static_cast<double>(value)) <= kMaxSafeInteger)
     napi_create_int64(env, value, &result);
   else
@@ -387,19 +432,19 @@ napi_value from_int64(napi_env env, int64_t value) {
 }
 
 napi_value from_double(napi_env env, double value) {
-  napi_value result;
+  napi_value result = nullptr;
   napi_create_double(env, value, &result);
   return result;
 }
 
 napi_value from_bool(napi_env env, bool value) {
-  napi_value result;
+  napi_value result = nullptr;
   napi_get_boolean(env, value, &result);
   return result;
 }
 
 napi_value from_string(napi_env env, const std::string& value) {
-  napi_value result;
+  napi_value result = nullptr;
   napi_create_string_utf8(env, value.data(), value.size(), &result);
   return result;
 }
@@ -409,7 +454,7 @@ napi_value from_scalar(napi_env env, const c10::Scalar& value) {
   if (value.isFloatingPoint()) return from_double(env, value.toDouble());
   if (value.isIntegral(false)) return from_int64(env, value.toLong());
   const c10::complex<double> complex = value.toComplexDouble();
-  napi_value result;
+  napi_value result = nullptr;
   napi_create_object(env, &result);
   napi_set_named_property(env, result, "re", from_double(env, complex.real()));
   napi_set_named_property(env, result, "im", from_double(env, complex.imag()));
@@ -417,14 +462,14 @@ napi_value from_scalar(napi_env env, const c10::Scalar& value) {
 }
 
 napi_value from_int64s(napi_env env, c10::IntArrayRef values) {
-  napi_value array;
+  napi_value array = nullptr;
   napi_create_array_with_length(env, values.size(), &array);
   for (uint32_t i = 0; i < values.size(); i++) napi_set_element(env, array, i, from_int64(env, values[i]));
   return array;
 }
 
 napi_value from_tensors(Env* env, const std::vector<at::Tensor>& tensors) {
-  napi_value array;
+  napi_value array = nullptr;
   napi_create_array_with_length(env->napi, tensors.size(), &array);
   for (uint32_t i = 0; i < tensors.size(); i++) {
     napi_set_element(env->napi, array, i, from_uint32(env->napi, env->handles.add(tensors[i])));

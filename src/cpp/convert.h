@@ -36,6 +36,7 @@ enum class Kind : uint8_t {
 struct Parameter {
   Kind kind = Kind::Unsupported;
   bool optional = false;
+  int32_t limit = 0;   // of a dtype, layout or memory format: below it are their numbers; else 0
   int32_t length = 0;  // N of `int[N]`, which one element may stand for; else 0
 };
 
@@ -50,6 +51,8 @@ napi_value from_ivalue(Env* env, const c10::IValue& value);
 // Single values, for the functions that take no schema.
 uint32_t to_handle(napi_env env, napi_value value);  // 0 for null and undefined
 int64_t to_int64(napi_env env, napi_value value);
+int64_t within(int64_t value, int32_t limit);  // the value, if the limit is 0 or it is a number below it
+at::ScalarType to_dtype(napi_env env, napi_value value);
 double to_double(napi_env env, napi_value value);
 bool to_bool(napi_env env, napi_value value);
 std::string to_string(napi_env env, napi_value value);

@@ -47,7 +47,7 @@ napi_value DefaultDtype(napi_env napi, napi_callback_info info) {
 
 napi_value SetDefaultDtype(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) -> napi_value {
-    const auto dtype = static_cast<at::ScalarType>(to_int64(args.napi, args[0]));
+    const at::ScalarType dtype = to_dtype(args.napi, args[0]);
     TORCH_CHECK_TYPE(at::isFloatingType(dtype),
                      "only floating-point types are supported as the default type");
     c10::set_default_dtype(c10::scalarTypeToTypeMeta(dtype));

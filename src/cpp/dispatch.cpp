@@ -105,7 +105,7 @@ bool push_common(Env* env, napi_value value, const Parameter& parameter, torch::
       double number;
       if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
       if (!(std::fabs(number) <= INT32_MAX) || std::trunc(number) != number) return false;
-      stack.emplace_back(static_cast<int64_t>(number));
+      stack.emplace_back(within(static_cast<int64_t>(number), parameter.limit));
       return true;
     }
     case Kind::IntList: {
@@ -132,7 +132,7 @@ bool push_common(Env* env, napi_value value, const Parameter& parameter, torch::
 void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
   Env* env = args.env;
   const size_t n = op.parameters.size();
-  const size_t given = args.count - 2;
+  const size_t given = args.count < 2 ? 0 : args.count - 2;
   TORCH_CHECK_TYPE(given <= n, op.handle.schema().name(), "() takes ", n, " arguments, but ", given,
                    " were given");
   stack.reserve(std::max(n, size_t{4}));

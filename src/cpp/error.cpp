@@ -25,6 +25,10 @@ void throw_js(Env* env, napi_ref constructor, const std::string& message) {
 
 }  // namespace
 
+void check(napi_status status) {
+  TORCH_CHECK(status == napi_ok, "Node-API failed with status ", static_cast<int>(status));
+}
+
 void rethrow_to_js(Env* env) {
   try {
     throw;

@@ -7,7 +7,9 @@ namespace nodetorch {
 
 // Raises in JS what is being handled in C++; call in a catch block only.
 void rethrow_to_js(Env* env);
-bool is_out_of_memory(const std::exception& error);
+
+// Unwinds where a call of Node-API that ran JavaScript did not succeed: what JS has thrown stays thrown.
+void check(napi_status status);
 
 template <typename A>
 struct FirstArgument;

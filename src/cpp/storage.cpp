@@ -46,7 +46,7 @@ struct Layout {
 };
 
 Layout layout_of(napi_env env, napi_value dtype, napi_value shape, size_t length) {
-  Layout layout{static_cast<at::ScalarType>(to_int64(env, dtype)), to_int64s(env, shape)};
+  Layout layout{to_dtype(env, dtype), to_int64s(env, shape)};
   // In floating point, which can't overflow; sizes that matter are exact.
   double bytes = static_cast<double>(c10::elementSize(layout.dtype));
   for (const int64_t size : layout.shape) {

@@ -1,0 +1,81 @@
+/** Arguments that do something while the addon looks at them, or aren't what their class says. */
+import * as torch from 'nodetorch';
+import { loadAddon } from '../../binding/load';
+import { native } from '../../binding/native';
+import { idOf } from '../../src/ts/tensor';
+
+class Thrown extends Error {}
+
+const thrower = () => {
+  throw new Thrown('from an argument');
+};
+
+const add = native.op('aten::add.Tensor');
+
+test('a getter of a complex number that throws', () => {
+  using _ = torch.scope();
+  const x = torch.zeros([2]);
+  for (const key of ['re', 'im']) {
+    const number = Object.defineProperty({ re: 1, im: 2 }, key, { get: thrower });
+    expect(() => torch.add(x, number)).toThrow(Thrown);
+    expect(() => torch.full([2], number)).toThrow(Thrown);
+    expect(() => native.call(add, null, idOf(x), number)).toThrow(Thrown);
+  }
+  expect(torch.add(x, 1).tolist()).toEqual([1, 1]);
+});
+
+test('an element of a list that throws when it is read', () => {
+  using _ = torch.scope();
+  const sizes = Object.defineProperty([1, 2], 1, { get: thrower });
+  expect(() => torch.zeros(sizes)).toThrow(Thrown);
+  const x = torch.zeros([2]);
+  const number = Object.defineProperty([1], 0, { get: thrower });
+  expect(() => native.call(add, null, idOf(x), number)).toThrow(Thrown);
+  expect(() => native.items(number)).toThrow(Thrown);
+  expect(torch.zeros([1, 2]).shape).toEqual([1, 2]);
+});
+
+test('a long list whose last element is of the wrong type', () => {
+  using _ = torch.scope();
+  const sizes = [...new Array<number>(70).fill(1), 0.5];
+  expect(() => torch.zeros(sizes)).toThrow(
+    new TypeError("zeros(): argument 'size': expected an integer, but got the number 0.5"),
+  );
+  expect(() => native.items(new Array<number>(70).fill(4294967295))).toThrow(TypeError);
+});
+
+test.each([-1, 47, 99, 2 ** 40])('a dtype, a layout or a memory format with the number %d', (code) => {
+  using _ = torch.scope();
+  const forge = <T extends object>(real: T): T =>
+    Object.assign(Object.create(Object.getPrototypeOf(real)), { code });
+  const message = /^\w+\(\): argument '\w+': expected a number below \d+, but got -?\d+$/;
+  expect(() => torch.empty([1], { dtype: forge(torch.float32) })).toThrow(message);
+  expect(() => torch.empty([1], { layout: forge(torch.strided) })).toThrow(message);
+  expect(() => torch.empty([1], { memory_format: forge(torch.channels_last) })).toThrow(message);
+  expect(() => native.setDefaultDtype(code)).toThrow(TypeError);
+  expect(() => native.setAutocastDtype('cpu', code)).toThrow(TypeError);
+  expect(() => native.fromBytes(new Uint8Array(4), code, [1])).toThrow(TypeError);
+});
+
+test('a call of the addon without arguments', () => {
+  expect(() => (native.call as () => void)()).toThrow(new RangeError('there is no operator 4294967295'));
+  expect(() => (native.call as (op: number) => void)(add)).toThrow(
+    new TypeError("aten::add() is missing argument 'self'"),
+  );
+});
+
+test("an environment's host that isn't whole", () => {
+  const { create } = loadAddon().addon as { create(host: unknown): unknown };
+  const host = {
+    TorchError: Error,
+    OutOfMemoryError: Error,
+    TypeError,
+    RangeError,
+    collect: () => undefined,
+  };
+  expect(() => create(1)).toThrow("create(): expected the host's classes");
+  for (const key of Object.keys(host)) {
+    expect(() => create({ ...host, [key]: 1 })).toThrow(`create(): expected a function ${key}`);
+    expect(() => create(Object.defineProperty({ ...host }, key, { get: thrower }))).toThrow(Thrown);
+  }
+});
