@@ -1,8 +1,8 @@
 /** Arguments that do something while the addon looks at them, or aren't what their class says. */
 import * as torch from 'nodetorch';
-import { loadAddon } from '../../binding/load';
-import { native } from '../../binding/native';
-import { idOf } from '../../src/ts/tensor';
+import { loadAddon } from '../../binding/load.js';
+import { native } from '../../binding/native.js';
+import { idOf } from '../../src/ts/tensor.js';
 
 class Thrown extends Error {}
 
