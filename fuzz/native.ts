@@ -26,6 +26,7 @@ import {
 const functions: Record<string, string> = {
   op: 'operator',
   schema: 'operator',
+  overloads: 'operator',
   track: 'tensor object',
   free: 'tensor',
   releaseScope: 'handles int',
