@@ -4,6 +4,9 @@ import * as torch from 'nodetorch';
 /** Raised where the function isn't there. */
 export class Missing extends Error {}
 
+/** Raised where a value, or a call, of Python has no form here; the sample then counts as failed, with this reason. */
+export class NoForm extends Error {}
+
 type Fn = (...args: unknown[]) => unknown;
 type T = torch.Tensor;
 
@@ -48,6 +51,7 @@ export function call(name: string, args: unknown[]): unknown {
   const member = /^Tensor\.(\w+)(\.__get__)?$/.exec(path);
   if (member === null) return resolve(path)(...args);
   const [, key, getter] = member;
+  if (key! in syntax && !(args[0] instanceof torch.Tensor)) throw new NoForm(`${key} of what is no tensor`);
   if (key! in syntax) return syntax[key!]!(...args);
   if (getter === undefined) return method(key!, args);
   const self = args[0] as Record<string, unknown>;

@@ -12,6 +12,7 @@ it is watched as it passes `__torch_function__`, and every argument is either da
 import argparse
 import base64
 import dataclasses
+import itertools
 import json
 import math
 import sys
@@ -73,7 +74,10 @@ class Writer:
         if t.layout is not torch.strided or t.is_quantized:
             raise NoForm(f"an input of layout {name(t.layout)}")
         if t.is_conj() or t.is_neg():
-            return entry | {"conj": t.is_conj(), "neg": t.is_neg(), "of": self.tensor(plain(t))}
+            base = t.detach()
+            base = base.conj() if t.is_conj() else base
+            base = torch._neg_view(base) if t.is_neg() else base
+            return entry | {"conj": t.is_conj(), "neg": t.is_neg(), "of": self.tensor(base)}
         return entry | {
             "stride": list(t.stride()),
             "offset": t.storage_offset(),
@@ -85,12 +89,11 @@ class Writer:
         storage = t.untyped_storage()
         key = storage._cdata
         if key not in self.storage_numbers:
-            if storage.nbytes() > 128 << 20:
-                raise NoForm("a storage of more than 128 MB")
+            if storage.nbytes() > 160 << 20:
+                raise NoForm("a storage of more than 160 MB")
             self.storage_numbers[key] = len(self.storages)
             self.alive.append(storage)
-            bytes_ = base64.b64encode(bytes_of(storage)).decode()
-            self.storages.append(bytes_ if storage.resizable() else {"fixed": bytes_})
+            self.storages.append(base64.b64encode(bytes_of(storage)).decode())
         return self.storage_numbers[key]
 
     def value(self, v, results=None):
@@ -131,6 +134,8 @@ class Writer:
         if v in (float, int, bool, complex):
             names = {float: torch.get_default_dtype(), int: torch.int64, bool: torch.bool, complex: torch.complex64}
             return {"$constant": name(names[v])}
+        if type(v).__name__ in ("_ScalingType", "_SwizzleType"):
+            return v.value
         if dataclasses.is_dataclass(v):
             return {"$dict": {f.name: self.value(getattr(v, f.name), results) for f in dataclasses.fields(v)}}
         if callable(v) and resolve_name(v) is not None:
@@ -166,7 +171,8 @@ def plain(t):
 def bytes_of(storage):
     if storage.nbytes() == 0:
         return b""
-    return bytes(torch.tensor([], dtype=torch.uint8).set_(storage).numpy())
+    # Of a copy: a storage that NumPy has seen can't be resized any more.
+    return bytes(torch.tensor([], dtype=torch.uint8).set_(storage).clone().numpy())
 
 
 class Watch(TorchFunctionMode):
@@ -182,6 +188,9 @@ class Watch(TorchFunctionMode):
     def __torch_function__(self, func, types, args=(), kwargs=None):
         kwargs = kwargs or {}
         function = resolve_name(func) or f"{getattr(func, '__module__', '?')}.{getattr(func, '__name__', func)}"
+        # A mode that a generator of samples leaves as it is collected isn't what is watched.
+        if function == "torch._C._set_grad_enabled":
+            return func(*args, **kwargs)
         # Of indices, a tuple is spread, a list is one index.
         listed = getattr(func, "__name__", "") == "__getitem__" and isinstance(args[1], list)
         positional = (args[0], [args[1]]) if listed else args
@@ -387,15 +396,16 @@ def problem(e):
     return {"type": type(e).__name__, "message": str(e)}
 
 
-def lines(op, dtype, seed):
-    """All samples and all error inputs of an entry in a dtype."""
+def lines(op, dtype, seed, most):
+    """The samples and the error inputs of an entry in a dtype, at most so many of each."""
     differentiate = op.supports_autograd and dtype in op.supported_backward_dtypes("cpu")
     torch.manual_seed(seed)
     np.random.seed(seed)
     import random
 
     random.seed(seed)
-    for i, sample in enumerate(op.sample_inputs("cpu", dtype, requires_grad=differentiate)):
+    samples = op.sample_inputs("cpu", dtype, requires_grad=differentiate)
+    for i, sample in enumerate(itertools.islice(samples, most)):
         line = {"kind": "sample", "index": i}
         try:
             # The in-place variant first: it works on copies, the others may change the input.
@@ -410,7 +420,7 @@ def lines(op, dtype, seed):
         yield line
     if op.error_inputs_func is None:
         return
-    for i, error in enumerate(op.error_inputs("cpu")):
+    for i, error in enumerate(itertools.islice(op.error_inputs("cpu"), most)):
         sample = error.sample_input
         line = {"kind": "error", "index": i}
         writer = Writer()
@@ -436,12 +446,15 @@ def lines(op, dtype, seed):
             line |= {"no_form": str(e)}
         except Exception as e:
             line |= {"calls": watch.calls, **written, "error": problem(e)}
+            if not watch.calls:
+                line["no_form"] = "what raises before the first public call"
         yield line
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--dtype", default="float32", help="a dtype of torch, or 'first': what each entry lists first")
+    parser.add_argument("--dtype", default="float32", help="a dtype of torch")
+    parser.add_argument("--any", action="store_true", help="another dtype for entries that don't take this one")
     parser.add_argument("--op", action="append", help="name of an entry; may be given several times")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--part", default="0/1", help="every n-th entry: 0/2, 1/2")
@@ -454,15 +467,16 @@ def main():
     for op in entries[part::parts]:
         supported = op.supported_dtypes("cpu")
         entry = {"op": op.name, "variant": op.variant_test_name}
-        dtype = min(supported, key=str, default=None) if options.dtype == "first" else getattr(torch, options.dtype)
+        dtype = getattr(torch, options.dtype)
+        if options.any and dtype not in supported:
+            dtype = min(supported, key=str, default=dtype)
         if dtype not in supported:
             print(json.dumps(entry | {"kind": "unsupported", "supported": sorted(map(name, supported))}), flush=True)
             continue
         entry |= {"dtype": name(dtype), "uninitialised": op.name in UNINITIALISED}
         try:
-            for i, line in enumerate(lines(op, dtype, options.seed)):
-                if options.most is None or line["index"] < options.most:
-                    print(json.dumps(entry | line))
+            for line in lines(op, dtype, options.seed, options.most):
+                print(json.dumps(entry | line))
         except Exception as e:
             print(json.dumps(entry | {"kind": "sample", "index": -1, "python_fails": problem(e)}))
         print(json.dumps(entry | {"kind": "end"}), flush=True)

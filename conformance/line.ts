@@ -36,8 +36,7 @@ export interface TensorEntry {
 /** Tensors and the bytes under them, in base64. */
 export interface Written {
   tensors: TensorEntry[];
-  /** Those that can't be resized as `fixed`. */
-  storages: (string | { fixed: string })[];
+  storages: string[];
 }
 
 /** What came out. */

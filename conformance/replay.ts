@@ -1,8 +1,8 @@
 /** Replays one sample and says what differs. */
 import * as torch from 'nodetorch';
-import { call, Missing, method } from './calls.js';
+import { call, Missing, method, NoForm } from './calls.js';
 import type { Call, Line, Output, Problem, Reference, TensorOutput, Value } from './line.js';
-import { decode, NoForm, Tensors } from './values.js';
+import { decode, Tensors } from './values.js';
 
 /** Why a sample doesn't pass: the first thing that differs. */
 class Differs extends Error {}

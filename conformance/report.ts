@@ -1,4 +1,4 @@
-/** Totals of a run, and the page that lists what doesn't pass. */
+/** Totals of a run, what fails unexpectedly, and the page that lists what doesn't pass. */
 
 /** What came of one sample. */
 export interface Outcome {
@@ -57,6 +57,14 @@ export function summary(outcomes: Outcome[]): Summary[] {
       errors: count(all.filter(({ kind }) => kind === 'error')),
     };
   });
+}
+
+/** What fails though `known-failures.txt` doesn't list its entry. */
+export function unexpected(outcomes: Outcome[], known: string): Outcome[] {
+  const listed = new Set(
+    known.split('\n').filter((line) => line !== '' && !line.startsWith('#')), // as '__radd__ error'
+  );
+  return outcomes.filter((o) => o.reason !== null && !listed.has(`${entry(o)} ${o.kind}`));
 }
 
 const share = ({ total, passing }: Count) =>

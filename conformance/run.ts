@@ -5,14 +5,14 @@
  *     npm run conformance -- --all --write        all dtypes, and CONFORMANCE.md
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from '@commander-js/extra-typings';
 import { python, root } from '../scripts/python.js';
 import type { Line } from './line.js';
-import { type Outcome, report, summary, table } from './report.js';
+import { type Outcome, report, summary, table, unexpected } from './report.js';
 
 const dtypes = [
   'float32',
@@ -114,5 +114,10 @@ if (options.part !== undefined) {
   }
   if (options.json) console.log(JSON.stringify(summary(outcomes), null, 2));
   else console.log(`${table(outcomes)}\n${seconds.toFixed(0)} s`);
+  const known = readFileSync(join(root, 'conformance', 'known-failures.txt'), 'utf8');
+  for (const { op, variant, dtype, kind, index, reason } of unexpected(outcomes, known)) {
+    console.error(`unexpected: ${op}${variant && `.${variant}`} ${dtype} ${kind} ${index}: ${reason}`);
+    process.exitCode = 1;
+  }
   if (options.write) writeFileSync(join(root, 'CONFORMANCE.md'), report(outcomes, options.seed));
 }

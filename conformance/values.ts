@@ -1,9 +1,7 @@
 /** From a line's values to JavaScript's. */
 import * as torch from 'nodetorch';
+import { NoForm } from './calls.js';
 import type { TensorEntry, Value, Written } from './line.js';
-
-/** Raised where a value of Python has no form here; the sample then counts as failed, with this reason. */
-export class NoForm extends Error {}
 
 /** The tensors of a sample, made when they are first asked for. */
 export class Tensors {
@@ -56,11 +54,9 @@ export class Tensors {
   }
 
   #storage(n: number, dtype: torch.dtype): torch.Tensor {
-    const storage = this.#written.storages[n]!;
-    const fixed = typeof storage !== 'string';
-    const bytes = new Uint8Array(Buffer.from(fixed ? storage.fixed : storage, 'base64'));
+    const bytes = Buffer.from(this.#written.storages[n]!, 'base64');
     if (bytes.length === 0) return torch.empty([0], { dtype });
-    this.#storages[n] ??= fixed ? torch.as_tensor(bytes) : torch.tensor(bytes);
+    this.#storages[n] ??= torch.tensor(new Uint8Array(bytes));
     return this.#storages[n].view(dtype);
   }
 }

@@ -15,7 +15,10 @@ emit('unravel', [*torch.unravel_index(i, (3, 2)), *torch.unravel_index(i, 7), *t
 e = torch.tensor([[0., 1], [2, 0]]).to_sparse()
 emit('sparse', [torch.sparse.sum(e), torch.sparse.sum(e, 0).to_dense(), torch.sparse.sum(e, [1], dtype=torch.float64).to_dense(),
   torch.sparse.mm(e, m), torch.sparse.softmax(e, 1).to_dense()])
-emit('messages', {name: error(f) for name, f in {
+r, c, w = torch.tensor([0, 1, 2]), torch.tensor([1, 0]), torch.tensor([1.5, 2.5], dtype=torch.float64)
+emit('inferred', [torch.sparse_csr_tensor(r, c, w).values(), torch.sparse_csr_tensor(r, c, w, (2, 3), dtype=torch.float32).values(),
+  torch.sparse_coo_tensor(c[None], w)._values(), torch.sparse_coo_tensor(c[None], w, (4,), dtype=torch.int64)._values()])
+emit('messages', {'complex': error(lambda: torch.complex(1, v)),name: error(f) for name, f in {
   'atleast': lambda: torch.atleast_1d(3), 'several': lambda: torch.atleast_1d(v, 3), 'block': lambda: torch.block_diag(1, 2),
   'product': lambda: torch.cartesian_prod(), 'mode': lambda: torch.cdist(m, m, compute_mode='x'),
   'many': lambda: torch.cdist(m, m, 2., 'x', 3),
@@ -107,6 +110,18 @@ test('torch.sparse', () => {
     ],
     'sparse',
   );
+  const [r, c] = [torch.tensor([0n, 1n, 2n]), torch.tensor([1n, 0n])];
+  const w = torch.tensor([1.5, 2.5], { dtype: torch.float64 });
+  const at = c.unsqueeze(0);
+  same(
+    [
+      torch.sparse_csr_tensor(r, c, w).values(),
+      torch.sparse_csr_tensor(r, c, w, [2, 3], { dtype: torch.float32 }).values(),
+      torch.sparse_coo_tensor(at, w)._values(),
+      torch.sparse_coo_tensor(at, w, [4], { dtype: torch.int64 })._values(),
+    ],
+    'inferred',
+  );
   expect(() => loose.sparse.sum(3)).toThrow("sum(): argument 'input' (position 1) must be Tensor, not int");
   const csr = torch.sparse_csr_tensor(torch.tensor([0n, 1n]), torch.tensor([0n]), torch.tensor([1]), [1, 1], {
     requires_grad: true,
@@ -122,6 +137,7 @@ describe('misuse: PyTorch’s messages', () => {
   };
   test.each<[string, (b: ReturnType<typeof build>) => unknown]>([
     ['atleast', () => loose.atleast_1d(3)],
+    ['complex', ({ v }) => loose.complex(1, v)],
     ['several', ({ v }) => loose.atleast_1d(v, 3)],
     ['block', () => loose.block_diag(1, 2)],
     ['product', () => loose.cartesian_prod()],

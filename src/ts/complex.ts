@@ -1,7 +1,7 @@
 /** Complex numbers: JavaScript has none of its own. */
 import * as operators from './_generated/functions.js';
 import { typeName } from './ops/arguments.js';
-import type { Tensor } from './tensor.js';
+import { Tensor } from './tensor.js';
 
 /** A part as Python writes it inside a complex number: '1', '1e-05', 'inf'. */
 function partString(value: number): string {
@@ -51,6 +51,7 @@ export class Complex {
 export function complex(re: number, im?: number): Complex;
 export function complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
 export function complex(...args: unknown[]): Complex | Tensor {
-  if (typeof args[0] === 'number') return new Complex(args[0], args[1] as number | undefined);
+  if (typeof args[0] === 'number' && !(args[1] instanceof Tensor))
+    return new Complex(args[0], args[1] as number | undefined);
   return operators.complex(...(args as [Tensor, Tensor]));
 }

@@ -156,7 +156,7 @@ export function reader(...texts: string[]): (args: readonly unknown[]) => Record
 export function execute({ signature: s, values }: Match<Signature>, self: Tensor | null): unknown {
   if (s.out !== -1 && values[s.out] != null) return executeOut(s, s.withOut!, values, self);
   const target = s.base;
-  const args = argumentsFor(s, values, self, false);
+  const args = argumentsFor(s, s.values === -1 ? values : withDtype(s, values), self, false);
   if (target.fresh) {
     const result = call(target.op, args);
     return s.requiresGrad !== -1 && values[s.requiresGrad] === true ? withGradient(result) : result;
@@ -174,6 +174,16 @@ export function execute({ signature: s, values }: Match<Signature>, self: Tensor
       return wrap(type, news === 1 ? raw : (raw as unknown[])[next++]);
     }),
   );
+}
+
+/** The arguments of a sparse tensor's constructor: the dtype is that of its values, or they are brought to it. */
+function withDtype(s: Signature, values: readonly unknown[]): unknown[] {
+  const elements = values[s.values] as Tensor;
+  const dtype = (values[s.dtype] as dtype | null | undefined) ?? elements.dtype;
+  const chosen = [...values];
+  chosen[s.dtype] = dtype;
+  chosen[s.values] = elements.to(dtype);
+  return chosen;
 }
 
 /** With `out`, whose tensors are both arguments and results. */

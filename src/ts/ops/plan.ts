@@ -139,7 +139,7 @@ export function planFor(
 ): Plan | null {
   const first = s.self === -1 ? 0 : 1;
   const outcome = outcomeOf(s);
-  if (s.self > 0 || outcome === null) return null;
+  if (s.self > 0 || outcome === null || s.values !== -1) return null;
   const spread = given.length > 0 && values[0] === given ? given.length : 0;
   if (spread + first > 4) return null;
   const forms: Form[] = first === 1 ? [Form.Tensor] : [];

@@ -60,6 +60,8 @@ export interface Signature extends Parsed {
   readonly requiresGrad: number;
   /** Of a factory's `dtype`. */
   readonly dtype: number;
+  /** Of the values of a sparse tensor, which say what its dtype is by default. */
+  readonly values: number;
   /** Positions of the outputs in the operator with `out`. */
   readonly outputs: number[];
 }
@@ -251,6 +253,7 @@ function signature(name: string, entry: string, method: boolean): Signature {
     withOut: withOut === null ? null : target(full(outOverload!), withOut),
     out,
     dtype: factory ? parameters.findIndex((p) => p.name === 'dtype') : -1,
+    values: name.startsWith('sparse_') ? parameters.findIndex((p) => p.name === 'values') : -1,
     requiresGrad,
     outputs,
   };
@@ -276,6 +279,7 @@ export function schemaSignature(full: string): Signature {
     withOut: null,
     out: -1,
     dtype: -1,
+    values: -1,
     requiresGrad: -1,
     outputs: [],
   };
