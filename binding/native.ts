@@ -144,7 +144,6 @@ export interface Native {
   grads(ids: Uint32Array): void;
   /** Undefines `.grad` of all. */
   dropGrads(ids: Uint32Array): void;
-  gradFn(id: Handle): string | null;
   backward(
     tensors: Handle[],
     gradients: (Handle | null)[],
@@ -166,6 +165,41 @@ export interface Native {
   /** Enters inference mode (or leaves it, for `false`); returns a token for `endInference`. */
   beginInference(enabled: boolean): number;
   endInference(token: number): void;
+
+  // function.cpp. A function that libtorch calls gets handles that are its own from then on, 0 for an undefined tensor.
+  // What it throws comes out of `backward` as itself. A node of the graph is the handle of an empty tensor that has it as
+  // its `grad_fn`.
+  /** A node for a function whose inputs these are, or 0 where nothing is recorded. */
+  newFunction(name: string, key: number, backward: (gradients: Handle[]) => Handle[], inputs: Handle[]): Handle;
+  /**
+   * Puts the outputs of a function's forward into the graph, and saves tensors for its backward.
+   *
+   * @param separate whether `saved` was told after the forward, when outputs that are inputs can't be saved.
+   * @returns a new handle for each output that isn't the same tensor any more, else 0.
+   */
+  wrapOutputs(
+    node: Handle,
+    inputs: Handle[],
+    outputs: Handle[],
+    dirty: Handle[],
+    non_differentiable: Handle[],
+    saved: Handle[],
+    separate: boolean,
+    materialize_grads: boolean,
+  ): Handle[];
+  /** What was saved for the function whose backward runs and has this key. */
+  savedTensors(key: number): Handle[];
+  registerHook(id: Handle, hook: (gradient: [Handle]) => [Handle] | undefined): void;
+  /** Throws PyTorch's message where a hook's result has another type or shape than what it was given. */
+  checkHookResult(gradient: Handle, result: Handle, name: string): void;
+  registerPostAccumulateGradHook(id: Handle, hook: (tensor: [Handle]) => undefined): void;
+  /** Node that made the tensor, 0 for a leaf. */
+  gradFn(id: Handle): Handle;
+  /** Name of the node that made the tensor, null for a leaf. */
+  nodeName(id: Handle): string | null;
+  nextFunctions(node: Handle): [node: Handle, input_nr: number][];
+  /** Version of the libtorch whose headers the addon was built with: '2.13'. */
+  readonly headers: string;
 
   // generator.cpp
   defaultGenerator(device: string): number;

@@ -107,7 +107,7 @@ test('retain_graph, inputs, allow_unused and materialize_grads', () => {
 
 test('grad_fn has the name that Python gives it', () => {
   const b = torch.ones([2], { requires_grad: true });
-  expect([b.mul(2).grad_fn!.name, b.sum().grad_fn!.name, b.exp().grad_fn!.name]).toEqual(ref.grad_fn);
+  expect([b.mul(2).grad_fn!.name(), b.sum().grad_fn!.name(), b.exp().grad_fn!.name()]).toEqual(ref.grad_fn);
   expect(b.grad_fn).toBeNull();
   expect([b.is_leaf, b.mul(2).is_leaf]).toEqual([true, false]);
 });

@@ -202,7 +202,7 @@ test('autograd follows', () => {
     '(None, 0)': leaf().index(null, 0),
     True: leaf().index(true),
   };
-  for (const [e, t] of Object.entries(got)) expect([e, t.grad_fn!.name]).toEqual([e, ref.grad_fn[e]]);
+  for (const [e, t] of Object.entries(got)) expect([e, t.grad_fn!.name()]).toEqual([e, ref.grad_fn[e]]);
   const a = leaf();
   const b = a.mul(2);
   b.index_put_([':', 1], 0);

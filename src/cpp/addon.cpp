@@ -59,6 +59,7 @@ napi_value Create(napi_env napi, napi_callback_info info) {
   export_tensor(env, exports);
   export_storage(env, exports);
   export_autograd(env, exports);
+  export_function(env, exports);
   export_generator(env, exports);
   export_device(env, exports);
   export_accelerator(env, exports);

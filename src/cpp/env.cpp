@@ -7,7 +7,7 @@ namespace nodetorch {
 Env::Env(napi_env env) : napi(env), handles(env), generators(1), events(1) {}
 
 // References die with the environment; only what libtorch holds is given back here.
-Env::~Env() = default;
+Env::~Env() { references->end(); }
 
 void define(Env* env, napi_value exports, const char* name, napi_callback callback) {
   napi_value function;

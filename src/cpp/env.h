@@ -17,12 +17,13 @@
 #include <unordered_map>
 #include <vector>
 
-#include "buffers.h"
 #include "handles.h"
+#include "references.h"
 
 namespace nodetorch {
 
-struct Operator;  // dispatch.h
+struct Operator;     // dispatch.h
+class FunctionNode;  // function.cpp
 
 struct Env {
   explicit Env(napi_env env);
@@ -39,7 +40,8 @@ struct Env {
   const double* ints = nullptr;
   napi_ref ints_array = nullptr;
 
-  std::shared_ptr<Buffers> buffers = std::make_shared<Buffers>();
+  std::shared_ptr<References> references = std::make_shared<References>(this);
+  std::vector<const FunctionNode*> evaluating;      // functions whose backward is running, the innermost last
   std::vector<at::Generator> generators;            // index 0 is none
   std::vector<std::unique_ptr<c10::Event>> events;  // likewise
   std::vector<std::unique_ptr<c10::InferenceMode>> inference;
@@ -77,6 +79,7 @@ void export_share(Env* env, napi_value exports);
 void export_tensor(Env* env, napi_value exports);
 void export_storage(Env* env, napi_value exports);
 void export_autograd(Env* env, napi_value exports);
+void export_function(Env* env, napi_value exports);
 void export_generator(Env* env, napi_value exports);
 void export_device(Env* env, napi_value exports);
 void export_accelerator(Env* env, napi_value exports);

@@ -4,6 +4,8 @@
 
 #include <new>
 
+#include "callback.h"
+
 namespace nodetorch {
 
 namespace {
@@ -32,6 +34,8 @@ void check(napi_status status) {
 void rethrow_to_js(Env* env) {
   try {
     throw;
+  } catch (const Thrown& e) {
+    e.raise(env->napi);
   } catch (const c10::OutOfMemoryError& e) {
     throw_js(env, env->out_of_memory_error, e.what_without_backtrace());
   } catch (const c10::TypeError& e) {

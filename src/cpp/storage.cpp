@@ -6,7 +6,6 @@
 #include <cmath>
 #include <cstring>
 
-#include "buffers.h"
 #include "convert.h"
 #include "error.h"
 
@@ -72,11 +71,9 @@ napi_value FromBuffer(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<3>& args) {
     const Bytes bytes = bytes_of(args.napi, args[0]);
     const Layout layout = layout_of(args.napi, args[1], args[2], bytes.length);
-    args.env->buffers->drain(args.napi);
-    napi_ref ref = nullptr;
-    napi_create_reference(args.napi, bytes.buffer, 1, &ref);
+    auto buffer = std::make_shared<Reference>(args.env, bytes.buffer);
     at::Tensor tensor = at::from_blob(
-        bytes.data, layout.shape, [buffers = args.env->buffers, ref](void*) { buffers->release(ref); },
+        bytes.data, layout.shape, [buffer](void*) {},  // which goes with this function
         at::TensorOptions().dtype(layout.dtype));
     return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
   });

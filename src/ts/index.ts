@@ -22,7 +22,7 @@ export {
   set_autocast_dtype,
 } from './amp/autocast.js';
 export * as amp from './amp/index.js';
-export * as autograd from './autograd.js';
+export * as autograd from './autograd/index.js';
 export {
   enable_grad,
   inference_mode,

@@ -4,6 +4,7 @@
  */
 
 import { reader } from './arguments.js';
+import { makerOf } from './autograd/node.js';
 import { no_grad } from './autograd.js';
 import type { Complex } from './complex.js';
 import { tensor } from './creation.js';
@@ -256,8 +257,8 @@ function print(t: Tensor): string {
   const { text, suffixes } = contents(t, indent);
   if (t.device.type !== 'cpu') suffixes.unshift(`device='${String(t.device)}'`);
   if (t.layout !== strided) suffixes.push(`layout=${String(t.layout)}`);
-  const { grad_fn } = t;
-  if (grad_fn !== null) suffixes.push(`grad_fn=<${grad_fn.name}>`);
+  const made = makerOf(t);
+  if (made !== null) suffixes.push(`grad_fn=<${made}>`);
   else if (t.requires_grad) suffixes.push('requires_grad=True');
 
   let result = prefix + text;

@@ -17,6 +17,7 @@ const kInternal = Symbol('internal');
 
 // A constant, so that the compiler knows what it calls.
 const nativeCall = native.call;
+const kData = native.op('aten::data');
 
 /** The tensors of the innermost open scope, or null outside any. */
 let owned: Tensor[] | null = null;
@@ -279,15 +280,12 @@ export class Tensor {
     this.#grad = value;
   }
 
-  /** What made this tensor, for autograd, or null for a leaf. */
-  get grad_fn(): { readonly name: string } | null {
-    const name = native.gradFn(idOf(this));
-    return name === null ? null : { name };
-  }
-
-  /** The same data outside autograd's graph; assigning swaps the data under this tensor. */
+  /**
+   * The same data outside autograd's graph, which doesn't notice changes made through it, as it would through
+   * `detach()`; assigning swaps the data under this tensor.
+   */
   get data(): Tensor {
-    return this.detach();
+    return call1(kData, idOf(this));
   }
 
   set data(value: Tensor) {

@@ -8,7 +8,7 @@
 import { reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
-import { Hooks, type RemovableHandle } from './hooks.js';
+import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 
 let invoke: (self: Callable, args: unknown[]) => unknown;
 

@@ -4,7 +4,7 @@
  */
 export type { ForwardHook, ForwardPreHook, HookOptions } from './callable.js';
 export * as functional from './functional/index.js';
-export type { RemovableHandle } from './hooks.js';
+export type { RemovableHandle } from '../utils/hooks.js';
 export * as init from './init.js';
 export type { MemberOptions } from './members.js';
 export { Module, type ModuleToOptions } from './module.js';

@@ -129,7 +129,7 @@ export abstract class Module extends Members {
       if (grad === null) continue;
       if (drop) parameter.grad = null;
       else {
-        if (grad.grad_fn !== null) grad.detach_();
+        if (!grad.is_leaf) grad.detach_();
         else grad.requires_grad_(false);
         grad.zero_();
       }

@@ -3,7 +3,7 @@ import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
 import { warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
-import { Hooks, type RemovableHandle } from '../nn/hooks.js';
+import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { typeName } from '../ops/arguments.js';
 import { scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';

@@ -1,4 +1,4 @@
-/** Functions that a module calls before and after `forward`. */
+/** Functions that are called at certain moments, and can be taken out again: hooks. */
 
 /** What a registration returns: `remove()` takes the function out again. */
 export class RemovableHandle {
@@ -35,12 +35,12 @@ export class Hooks<F> {
   }
 
   /** @param removed called after the handle has taken it out again. */
-  add(hook: F, prepend: boolean, removed: () => void): RemovableHandle {
+  add(hook: F, prepend = false, removed?: () => void): RemovableHandle {
     const entry = { hook };
     this.#entries = prepend ? [entry, ...this.#entries] : [...this.#entries, entry];
     return new RemovableHandle(() => {
       this.#entries = this.#entries.filter((other) => other !== entry);
-      removed();
+      removed?.();
     });
   }
 }

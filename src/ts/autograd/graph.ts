@@ -1,0 +1,2 @@
+/** What `torch.autograd.graph` has. */
+export { Node } from './node.js';
