@@ -170,7 +170,12 @@ export interface Native {
   // What it throws comes out of `backward` as itself. A node of the graph is the handle of an empty tensor that has it as
   // its `grad_fn`.
   /** A node for a function whose inputs these are, or 0 where nothing is recorded. */
-  newFunction(name: string, key: number, backward: (gradients: Handle[]) => Handle[], inputs: Handle[]): Handle;
+  newFunction(
+    name: string,
+    key: number,
+    backward: (gradients: Handle[]) => Handle[],
+    inputs: Handle[],
+  ): Handle;
   /**
    * Puts the outputs of a function's forward into the graph, and saves tensors for its backward.
    *

@@ -42,3 +42,14 @@ export function exponential(value: number, digits: number): string {
   const even = exponent === exactExponent ? toEven(mantissa, exact, digits === 0 ? 1 : 2 + digits) : mantissa;
   return `${sign(value)}${even}e${exponent[0]}${exponent.slice(1).padStart(2, '0')}`;
 }
+
+/** `repr(value)` of a float */
+export function repr(value: number): string {
+  const name = special(value);
+  if (name !== null) return name;
+  const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
+  if (value !== 0 && (Number(exponent) < -4 || Number(exponent) >= 16)) {
+    return `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, '0')}`;
+  }
+  return Number.isInteger(value) ? `${sign(value)}${Math.abs(value)}.0` : String(value);
+}

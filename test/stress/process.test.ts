@@ -29,6 +29,15 @@ test('eight workers train; four of them are terminated in the middle', () => {
   expect(here.every((loss: number) => loss > 0 && loss < 2)).toBe(true);
 });
 
+test('workers end in the middle of a backward, and hooks outlive their worker', () => {
+  const { codes, elsewhere, sum, live, after, here } = json('backward');
+  expect(codes).toEqual({ loop: 1, wait: 1, operators: 1, exit: 7, nested: 1 });
+  const message =
+    "TorchError: a tensor's hook is written in JavaScript and can run only on the thread that made it, but backward has come to it on another: that of a device, or that of another worker";
+  expect([elsewhere, after]).toEqual([message, message]);
+  expect([sum, live, here]).toEqual([12, 0, 12]);
+});
+
 test('a tensor goes to another worker without a copy, once', () => {
   expect(json('share')).toEqual({
     same: true,
@@ -49,13 +58,14 @@ test('two copies of the package in one process', () => {
   expect(json('copies')).toEqual({ refused: true, sums: [4, 6], live: [true, true], classes: true });
 });
 
-test.each(['exit', 'exit-in-scope'])('process.exit: %s', (how) => {
+test.each(['exit', 'exit-in-scope', 'exit-in-backward', 'exit-in-hook'])('process.exit: %s', (how) => {
   const { status, signal, stderr } = run('exit', how);
   expect({ status, signal, stderr }).toEqual({ status: 7, signal: null, stderr: '' });
 });
 
 test.each([
   ['uncaught', 'The size of tensor a (10) must match the size of tensor b (3)'],
+  ['uncaught-in-backward', 'nobody catches this'],
   ['rejected', 'nobody catches this'],
 ])('an error that nobody catches: %s', (how, message) => {
   const { status, signal, stderr } = run('exit', how);

@@ -100,7 +100,7 @@ export class FunctionCtx {
 interface FunctionClass {
   readonly name: string;
   forward(...args: never[]): unknown;
-  setup_context(ctx: FunctionCtx, inputs: never[], output: never): void;
+  setup_context(ctx: FunctionCtx, inputs: never, output: never): void;
   backward(ctx: FunctionCtx, ...grad_outputs: never[]): unknown;
 }
 
@@ -146,7 +146,7 @@ abstract class AutogradFunction {
   }
 
   /** Saves what the backward needs, where forward takes no context. */
-  static setup_context(_ctx: FunctionCtx, _inputs: never[], _output: never): void {
+  static setup_context(_ctx: FunctionCtx, _inputs: never, _output: never): void {
     throw new TorchError('setup_context is not implemented.');
   }
 
@@ -167,6 +167,7 @@ abstract class AutogradFunction {
     this: C,
     ...args: ForwardArguments<C['forward']>
   ): ReturnType<C['forward']> {
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that is called
     return apply(this, args) as ReturnType<C['forward']>;
   }
 }
@@ -182,12 +183,12 @@ function apply(fn: FunctionClass, args: unknown[]): unknown {
     args.map((value) => value instanceof Tensor && value.requires_grad),
   );
   const name = `${fn.name}Backward`;
-  const node = native.newFunction(name, key, (ids) => backward(fn, name, ctx, given, ids), inputs);
+  const node = native.newFunction(name, key, backwardOf(fn, name, ctx, given), inputs);
   try {
     const result = no_grad(() => {
       if (!separate) return fn.forward(...([ctx, ...args] as never[]));
       const output = fn.forward(...(args as never[]));
-      fn.setup_context(ctx, args as never[], output as never);
+      fn.setup_context(ctx, args as never, output as never);
       return output;
     });
     const outputs: unknown[] = Array.isArray(result) ? result : [result];
@@ -205,7 +206,11 @@ function apply(fn: FunctionClass, args: unknown[]): unknown {
       save.map((tensor, i) =>
         tensor == null
           ? 0
-          : idIn(tensor, `save_for_backward can only save variables, but argument ${i} is of type `, TypeError),
+          : idIn(
+              tensor,
+              `save_for_backward can only save variables, but argument ${i} is of type `,
+              TypeError,
+            ),
       ),
       separate,
       materialize,
@@ -222,7 +227,11 @@ function idIn(value: unknown, otherwise: string, error: new (message: string) =>
   return idOf(value);
 }
 
-/** Called by libtorch: handles of gradients in, handles of gradients out. */
+/** What libtorch calls: handles of gradients in, handles of gradients out. Closes over no argument of the function's. */
+function backwardOf(fn: FunctionClass, name: string, ctx: FunctionCtx, given: readonly boolean[]) {
+  return (ids: readonly Handle[]) => backward(fn, name, ctx, given, ids);
+}
+
 function backward(
   fn: FunctionClass,
   name: string,

@@ -2,8 +2,7 @@
  * Products with Jacobians and Hessians, and the matrices themselves, of functions of tensors.
  * @see https://docs.pytorch.org/docs/stable/autograd.html#functional-higher-level-api
  */
-import { zeros_like } from '../_generated/functions.js';
-import { stack } from '../_generated/functions.js';
+import { stack, zeros_like } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { enable_grad, grad, is_grad_enabled, set_grad_enabled } from '../autograd.js';
 import { TorchError } from '../errors.js';
@@ -258,15 +257,12 @@ export function vjp<I extends Tensors, O extends Tensors>(
   });
   const { v, create_graph, strict, isInputs } = product;
   const result = last(create_graph, () =>
-    fill(
-      gradients(outputs, product.inputs, v, create_graph),
-      product.inputs,
-      strict,
-      create_graph,
-      'back',
-    ),
+    fill(gradients(outputs, product.inputs, v, create_graph), product.inputs, strict, create_graph, 'back'),
   );
-  return [one(finish(outputs, create_graph), isOutputs), one(finish(result, create_graph), isInputs)] as never;
+  return [
+    one(finish(outputs, create_graph), isOutputs),
+    one(finish(result, create_graph), isInputs),
+  ] as never;
 }
 
 /**
@@ -296,15 +292,12 @@ export function jvp<I extends Tensors, O extends Tensors>(
   });
   const { v, create_graph, strict } = product;
   const result = last(create_graph, () =>
-    fill(
-      gradients(grad_inputs, grad_outputs, v, create_graph),
-      outputs,
-      strict,
-      create_graph,
-      'back_trick',
-    ),
+    fill(gradients(grad_inputs, grad_outputs, v, create_graph), outputs, strict, create_graph, 'back_trick'),
   );
-  return [one(finish(outputs, create_graph), isOutputs), one(finish(result, create_graph), isOutputs)] as never;
+  return [
+    one(finish(outputs, create_graph), isOutputs),
+    one(finish(result, create_graph), isOutputs),
+  ] as never;
 }
 
 function checkStrategy(strategy: unknown): void {
@@ -338,13 +331,7 @@ export function jacobian<I extends Tensors, O extends Tensors>(
     strict = false,
     vectorize = false,
     strategy = 'reverse-mode',
-  } = gather<JacobianOptions>(
-    'jacobian',
-    ['create_graph', 'strict', 'vectorize', 'strategy'],
-    4,
-    args,
-    2,
-  );
+  } = gather<JacobianOptions>('jacobian', ['create_graph', 'strict', 'vectorize', 'strategy'], 4, args, 2);
   checkStrategy(strategy);
   return enable_grad(() => {
     const [isInputs, given] = list(inputs, 'inputs', 'jacobian');

@@ -2,13 +2,23 @@
  * Gradients beside finite differences: does a function's backward compute the derivative of its forward?
  * @see https://docs.pytorch.org/docs/stable/autograd.html#module-torch.autograd.gradcheck
  */
-import { allclose, empty, imag, promote_types, real, view_as_real, zeros_like } from '../_generated/functions.js';
+import {
+  allclose,
+  empty,
+  imag,
+  promote_types,
+  real,
+  view_as_real,
+  zeros_like,
+} from '../_generated/functions.js';
 import { reader, warn } from '../arguments.js';
 import { grad } from '../autograd.js';
 import { complex128, type dtype, float64 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { contiguous_format, strided } from '../layout.js';
+import { repr } from '../number-format.js';
 import { Tensor } from '../tensor.js';
+// biome-ignore lint/suspicious/noShadowRestrictedNames: PyTorch's name
 import { Function, type FunctionCtx } from './function.js';
 import { asList, type Checked, numericalJacobian, requiring } from './numerical.js';
 
@@ -160,7 +170,7 @@ function analyticalJacobian(
   if (!first.types) throw new GradcheckError('Analytical gradient has incorrect size');
   if (!same) {
     throw new GradcheckError(
-      `Backward is not reentrant, i.e., running backward with same input and grad_output multiple times gives different values, although analytical gradient matches numerical gradient.The tolerance for nondeterminism was ${nondet_tol}.${nondeterministic}`,
+      `Backward is not reentrant, i.e., running backward with same input and grad_output multiple times gives different values, although analytical gradient matches numerical gradient.The tolerance for nondeterminism was ${repr(nondet_tol)}.${nondeterministic}`,
     );
   }
   return first.jacobians;

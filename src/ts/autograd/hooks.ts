@@ -8,8 +8,8 @@ import { typeName } from '../ops/arguments.js';
 import { adopt, idOf, Tensor } from '../tensor.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 
-/** Gets the gradient (null where it is undefined) and returns another for its place, or nothing. */
-export type TensorHook = (grad: Tensor) => Tensor | null | undefined | void;
+/** Gets the gradient, and returns a tensor for its place or nothing. */
+export type TensorHook = (grad: Tensor) => unknown;
 
 /** Gets the tensor whose `.grad` has just been added to. */
 export type PostAccumulateGradHook<T extends Tensor = Tensor> = (tensor: T) => void;

@@ -6,10 +6,8 @@ import './hooks.js';
 
 export * from '../autograd.js';
 export * as function from './function.js';
-export * as functional from './functional.js';
 export { Function, FunctionCtx } from './function.js';
-export * as graph from './graph.js';
-export type { PostAccumulateGradHook, TensorHook } from './hooks.js';
+export * as functional from './functional.js';
 export {
   GradcheckError,
   type GradcheckOptions,
@@ -17,3 +15,5 @@ export {
   gradcheck,
   gradgradcheck,
 } from './gradcheck.js';
+export * as graph from './graph.js';
+export type { PostAccumulateGradHook, TensorHook } from './hooks.js';

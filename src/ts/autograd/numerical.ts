@@ -1,6 +1,7 @@
 /** Jacobians by finite differences, as gradcheck has them. */
 import { TorchError } from '../errors.js';
 import { strided } from '../layout.js';
+import { repr } from '../number-format.js';
 import { Tensor } from '../tensor.js';
 
 /** A function to be checked: of tensors and whatever else, in the order of the inputs. */
@@ -32,7 +33,7 @@ const tuple = (values: readonly number[]) => `(${values.join(', ')}${values.leng
 
 function checkSame(a: Tensor, b: Tensor, index: readonly number[], eps: number): void {
   const what = (name: string) =>
-    `Expected \`func\` to return outputs with the same ${name} when inputs are perturbed on index ${tuple(index)} by ${eps}, but got:`;
+    `Expected \`func\` to return outputs with the same ${name} when inputs are perturbed on index ${tuple(index)} by ${repr(eps)}, but got:`;
   const [shapeA, shapeB] = [a.shape.join(', '), b.shape.join(', ')];
   if (shapeA !== shapeB) {
     throw new TorchError(`${what('shape')} shapes torch.Size([${shapeA}]) and torch.Size([${shapeB}]).`);
@@ -65,7 +66,13 @@ function slopes(
   });
 }
 
-function wrtInput(fn: Checked, input: Tensor, inputs: readonly unknown[], outputs: readonly Tensor[], eps: number) {
+function wrtInput(
+  fn: Checked,
+  input: Tensor,
+  inputs: readonly unknown[],
+  outputs: readonly Tensor[],
+  eps: number,
+) {
   const complex = input.is_complex();
   const jacobians = outputs
     .filter(isDifferentiable)

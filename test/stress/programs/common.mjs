@@ -26,3 +26,20 @@ export function train(seed, steps) {
   for (let i = 0; i < steps; i++) loss = step();
   return loss;
 }
+
+/** Runs a backward in the middle of which something happens. */
+export function doing(something) {
+  class Doing extends torch.autograd.Function {
+    static forward(ctx, x) {
+      ctx.save_for_backward(x);
+      return x.mul(2);
+    }
+    static backward(ctx, grad) {
+      something(ctx);
+      return grad.mul(2);
+    }
+  }
+  const x = torch.ones([3], { requires_grad: true });
+  Doing.apply(Doing.apply(x)).sum().backward();
+  return x.grad.sum().item();
+}

@@ -1,7 +1,7 @@
 // Ends the process in an awkward moment.
 import { createContext, runInContext } from 'node:vm';
 import * as torch from 'nodetorch';
-import { train } from './common.mjs';
+import { doing, train } from './common.mjs';
 
 train(0, 5);
 const kept = torch.ones([10]);
@@ -14,6 +14,20 @@ switch (process.argv[2]) {
     torch.tidy(() => {
       torch.ones([3]).requires_grad_().mul(2).sum().backward();
       process.exit(7);
+    });
+    break;
+  case 'exit-in-backward':
+    doing(() => process.exit(7));
+    break;
+  case 'exit-in-hook': {
+    const x = torch.ones([3], { requires_grad: true });
+    x.register_post_accumulate_grad_hook(() => process.exit(7));
+    x.mul(2).sum().backward();
+    break;
+  }
+  case 'uncaught-in-backward':
+    doing(() => {
+      throw new Error('nobody catches this');
     });
     break;
   case 'uncaught':
