@@ -144,6 +144,8 @@ export interface Native {
   grads(ids: Uint32Array): void;
   /** Undefines `.grad` of all. */
   dropGrads(ids: Uint32Array): void;
+  /** Name of what made the tensor, without namespaces; null for a leaf. */
+  gradFn(id: Handle): string | null;
   backward(
     tensors: Handle[],
     gradients: (Handle | null)[],
@@ -199,9 +201,8 @@ export interface Native {
   checkHookResult(gradient: Handle, result: Handle, name: string): void;
   registerPostAccumulateGradHook(id: Handle, hook: (tensor: [Handle]) => undefined): void;
   /** Node that made the tensor, 0 for a leaf. */
-  gradFn(id: Handle): Handle;
-  /** Name of the node that made the tensor, null for a leaf. */
-  nodeName(id: Handle): string | null;
+  nodeOf(id: Handle): Handle;
+  nodeName(node: Handle): string;
   nextFunctions(node: Handle): [node: Handle, input_nr: number][];
   /** Version of the libtorch whose headers the addon was built with: '2.13'. */
   readonly headers: string;

@@ -129,6 +129,16 @@ napi_value DropGrads(napi_env napi, napi_callback_info info) {
   });
 }
 
+napi_value GradFn(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) {
+    const auto& node = tensor_at(args.env, args[0]).grad_fn();
+    if (node == nullptr) return from_ivalue(args.env, c10::IValue());
+    const std::string name = node->name();
+    const size_t colons = name.rfind("::");
+    return from_string(args.napi, colons == std::string::npos ? name : name.substr(colons + 2));
+  });
+}
+
 napi_value Backward(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<5>& args) -> napi_value {
     torch::autograd::backward(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]),
@@ -200,6 +210,7 @@ void export_autograd(Env* env, napi_value exports) {
   define(env, exports, "setGrad", SetGrad);
   define(env, exports, "grads", Grads);
   define(env, exports, "dropGrads", DropGrads);
+  define(env, exports, "gradFn", GradFn);
   define(env, exports, "backward", Backward);
   define(env, exports, "gradOf", GradOf);
   define(env, exports, "gradEnabled", GradEnabled);

@@ -258,7 +258,7 @@ napi_value RegisterPostAccumulateGradHook(napi_env napi, napi_callback_info info
   });
 }
 
-napi_value GradFn(napi_env napi, napi_callback_info info) {
+napi_value NodeOf(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
     const at::Tensor& tensor = tensor_at(args.env, args[0]);
     const auto& node = tensor.grad_fn();
@@ -302,7 +302,7 @@ void export_function(Env* env, napi_value exports) {
   define(env, exports, "registerHook", RegisterHook);
   define(env, exports, "checkHookResult", CheckHookResult);
   define(env, exports, "registerPostAccumulateGradHook", RegisterPostAccumulateGradHook);
-  define(env, exports, "gradFn", GradFn);
+  define(env, exports, "nodeOf", NodeOf);
   define(env, exports, "nodeName", NodeName);
   define(env, exports, "nextFunctions", NextFunctions);
 

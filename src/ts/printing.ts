@@ -3,8 +3,8 @@
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 
+import { native } from '../../binding/native.js';
 import { reader } from './arguments.js';
-import { makerOf } from './autograd/node.js';
 import { no_grad } from './autograd.js';
 import type { Complex } from './complex.js';
 import { tensor } from './creation.js';
@@ -14,7 +14,7 @@ import { exponential, fixed } from './number-format.js';
 import { valuesOf } from './readout.js';
 import { scope } from './scope.js';
 import { get_default_dtype } from './settings.js';
-import { Tensor } from './tensor.js';
+import { idOf, Tensor } from './tensor.js';
 
 export interface PrintOptions {
   /** Digits after the point. */
@@ -257,7 +257,7 @@ function print(t: Tensor): string {
   const { text, suffixes } = contents(t, indent);
   if (t.device.type !== 'cpu') suffixes.unshift(`device='${String(t.device)}'`);
   if (t.layout !== strided) suffixes.push(`layout=${String(t.layout)}`);
-  const made = makerOf(t);
+  const made = native.gradFn(idOf(t));
   if (made !== null) suffixes.push(`grad_fn=<${made}>`);
   else if (t.requires_grad) suffixes.push('requires_grad=True');
 

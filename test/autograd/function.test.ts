@@ -569,18 +569,18 @@ test('what is no tensor is named', () => {
       return x.mul(2);
     }, pass).apply(value as Tensor);
   expect(() => wrong((ctx) => ctx.save_for_backward(1 as never))).toThrow(
-    'save_for_backward can only save variables, but argument 0 is of type number',
+    'save_for_backward can only save variables, but argument 0 is of type int',
   );
   expect(() => wrong((ctx) => ctx.mark_dirty('x' as never))).toThrow(
-    'mark_dirty can only accept variables, but argument 0 is of type string',
+    'mark_dirty can only accept variables, but argument 0 is of type str',
   );
   expect(() => wrong((ctx) => ctx.mark_non_differentiable({} as never))).toThrow(
     'mark_non_differentiable only accepts variable arguments, but got',
   );
   expect(() => wrong((ctx) => ctx.set_materialize_grads(0 as never))).toThrow(TypeError);
   for (const [value, name] of [
-    [1, 'number'],
-    ['x', 'string'],
+    [1, 'int'],
+    ['x', 'str'],
   ] as const) {
     expect(() =>
       define(double, () => value)

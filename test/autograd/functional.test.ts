@@ -152,11 +152,11 @@ test.each(Object.keys(ref.errors))("misuse gives Python's message: %s", (name) =
 test('what is no tensor, an unknown option, forward mode', () => {
   expect(() => functional.vjp(one, 1 as never)).toThrow(
     new TypeError(
-      'The inputs given to vjp must be either a Tensor or a tuple of Tensors but the given inputs has type number.',
+      `The inputs given to vjp must be either a Tensor or a tuple of Tensors but the given inputs has type <class 'int'>.`,
     ),
   );
   expect(() => functional.jacobian((() => [x(), 'y']) as never, x())).toThrow(
-    'The outputs of the user-provided function given to jacobian must be either a Tensor or a tuple of Tensors but the value at index 1 has type string.',
+    `The outputs of the user-provided function given to jacobian must be either a Tensor or a tuple of Tensors but the value at index 1 has type <class 'str'>.`,
   );
   expect(() => functional.hvp(total, x(), { vector: u() } as never)).toThrow('unexpected keyword');
   expect(() => functional.jacobian(one, x(), { strategy: 'forward-mode' })).toThrow('is not supported');

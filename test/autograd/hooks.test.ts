@@ -277,10 +277,10 @@ test.each(Object.keys(misuse))("misuse gives Python's message: %s", (name) => {
 
 test('what is no hook, or no gradient', () => {
   const x = leaf();
-  expect(() => x.register_hook(1 as never)).toThrow('a hook must be a function, not number');
+  expect(() => x.register_hook(1 as never)).toThrow('a hook must be a function, not int');
   expect(() => x.register_post_accumulate_grad_hook(null as never)).toThrow(TypeError);
   x.register_hook(() => 5);
-  expect(() => x.sum().backward()).toThrow(new TypeError("expected Variable, but hook returned 'number'"));
+  expect(() => x.sum().backward()).toThrow(new TypeError("expected Variable, but hook returned 'int'"));
   const gone = leaf();
   gone.dispose();
   expect(() => gone.register_hook(() => {})).toThrow('disposed');

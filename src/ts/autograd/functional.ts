@@ -53,7 +53,7 @@ function list(value: unknown, what: string, name: string): [isList: boolean, ten
     if (element instanceof Tensor) return;
     const where = isList ? `value at index ${i}` : `given ${what}`;
     throw new TypeError(
-      `The ${what} given to ${name} must be either a Tensor or a tuple of Tensors but the ${where} has type ${typeName(element)}.`,
+      `The ${what} given to ${name} must be either a Tensor or a tuple of Tensors but the ${where} has type <class '${typeName(element)}'>.`,
     );
   });
   return [isList, tensors as Tensor[]];

@@ -24,7 +24,7 @@ export class Node {
 
   /** 'MulBackward0', or that of a function of one's own: 'MyFunctionBackward'. */
   name(): string {
-    return native.nodeName(idOf(this.#made))!;
+    return native.nodeName(idOf(this.#made));
   }
 
   /** Where the gradients of the inputs go, in their order: a node, or null where none is wanted, and which of its inputs. */
@@ -35,22 +35,14 @@ export class Node {
   }
 
   toString(): string {
-    return `<${unqualified(this.name())} object>`;
+    return `<${native.gradFn(idOf(this.#made))} object>`;
   }
 }
-
-const unqualified = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 
 Object.defineProperty(Tensor.prototype, 'grad_fn', {
   configurable: true,
   get(this: Tensor): Node | null {
-    const made = native.gradFn(idOf(this));
+    const made = native.nodeOf(idOf(this));
     return made === 0 ? null : new Node(made);
   },
 });
-
-/** @internal Name of what made the tensor, as it is printed. */
-export function makerOf(tensor: Tensor): string | null {
-  const name = native.nodeName(idOf(tensor));
-  return name === null ? null : unqualified(name);
-}

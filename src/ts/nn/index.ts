@@ -2,9 +2,10 @@
  * Neural networks: modules, their parameters, and the functions behind them.
  * @see https://docs.pytorch.org/docs/stable/nn.html
  */
+
+export type { RemovableHandle } from '../utils/hooks.js';
 export type { ForwardHook, ForwardPreHook, HookOptions } from './callable.js';
 export * as functional from './functional/index.js';
-export type { RemovableHandle } from '../utils/hooks.js';
 export * as init from './init.js';
 export type { MemberOptions } from './members.js';
 export { Module, type ModuleToOptions } from './module.js';
