@@ -42,8 +42,8 @@ export function made({ dtype, shape, bytes }: Expected): Tensor {
  */
 export function compareCalls<Name extends string>(
   inputs: Record<Name, string>,
-  same: readonly Case<Name>[],
-  refused: readonly Case<Name>[],
+  same: readonly Case<NoInfer<Name>>[],
+  refused: readonly Case<NoInfer<Name>>[],
 ): void {
   const names = Object.keys(inputs) as Name[];
   const lambdas = (cases: readonly Case<Name>[]) =>

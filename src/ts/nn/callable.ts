@@ -10,6 +10,11 @@ import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 
+/** @internal Gives a module another's hooks. */
+export let copyHooks: (from: Callable, to: Callable) => void;
+/** @internal Whether anything runs before or after the module's `forward`. */
+export let hasHooks: (module: Callable) => boolean;
+
 let invoke: (self: Callable, args: unknown[]) => unknown;
 
 class ReturnsFunction {
@@ -60,6 +65,12 @@ export abstract class Callable extends ReturnsFunction {
   #hooked = false;
 
   static {
+    copyHooks = (from, to) => {
+      to.#pre.copy(from.#pre);
+      to.#post.copy(from.#post);
+      to.#hooked = from.#hooked;
+    };
+    hasHooks = (module) => module.#hooked;
     invoke = (self, args) => (self.#hooked ? self.#callWithHooks(args) : self.forward(...args));
     // Abstract for the type checker, but JavaScript may leave it out.
     Callable.prototype.forward = function (this: Callable) {

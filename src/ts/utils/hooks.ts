@@ -29,6 +29,11 @@ export class Hooks<F> {
     return this.#entries.length === 0;
   }
 
+  /** Takes over what another has; handles of that one stay without effect here. */
+  copy(other: Hooks<F>): void {
+    this.#entries = other.#entries.map(({ hook }) => ({ hook }));
+  }
+
   /** Adding or removing leaves a run that has begun as it is. */
   [Symbol.iterator](): Iterator<{ hook: F }> {
     return this.#entries.values();

@@ -29,7 +29,7 @@ compareCalls(
     [
       'F.adaptive_max_pool2d(c, output_size=(None, 3), return_indices=True)',
       ({ c }) =>
-        (F.adaptive_max_pool2d as (x: torch.Tensor, o: object) => torch.Tensor[])(c, {
+        (F.adaptive_max_pool2d as unknown as (x: torch.Tensor, o: object) => torch.Tensor[])(c, {
           output_size: [null, 3],
           return_indices: true,
         }),

@@ -136,7 +136,5 @@ test('misuse of arguments', () => {
   expect(() => attend(x, x, x, { need_weight: false })).toThrow(
     "forward() got an unexpected keyword argument 'need_weight'",
   );
-  expect(() => attend(x, x, 3)).toThrow(
-    "forward(): argument 'value' (position 3) must be Tensor, not number",
-  );
+  expect(() => attend(x, x, 3)).toThrow("forward(): argument 'value' (position 3) must be Tensor, not int");
 });

@@ -165,6 +165,10 @@ compareModules<Name>(inputs, [
   ),
 ]);
 
+type Kind = 'RNN' | 'LSTM' | 'GRU';
+/** A layer that is called with its input alone. */
+const recurrent = (kind: Kind, ...args: [number, number, object?]) => new nn[kind](...args) as nn.RNN;
+
 const sequences = ({ x }: Record<Name, Tensor>) => [x.narrow(0, 0, 2), x, x.narrow(0, 0, 3)];
 const parts = (s: torch.nn.utils.rnn.PackedSequence) => [
   s.data,
@@ -228,13 +232,13 @@ compareCalls<Name>(
       ({ x }) => rnn.pad_sequence([x], { padding_side: 'top' as 'left' }),
     ],
     ...(['RNN', 'LSTM', 'GRU'] as const).flatMap((name): Case<Name>[] => [
-      [`nn.${name}(4, 6)(b[0, 0])`, ({ b }) => new nn[name](4, 6)(b.select(0, 0).select(0, 0))[0]],
-      [`nn.${name}(4, 6)(b)`, ({ b }) => new nn[name](4, 6)(b)[0]],
-      [`nn.${name}(4, 6)(x.double())`, ({ x }) => new nn[name](4, 6)(x.double())[0]],
-      [`nn.${name}(0, 6)`, ({ x }) => new nn[name](0, 6)(x)[0]],
-      [`nn.${name}(4, -1)`, ({ x }) => new nn[name](4, -1)(x)[0]],
-      [`nn.${name}(4, 6, num_layers=0)`, ({ x }) => new nn[name](4, 6, { num_layers: 0 })(x)[0]],
-      [`nn.${name}(4, 6, dropout=1.5)`, ({ x }) => new nn[name](4, 6, { dropout: 1.5 })(x)[0]],
+      [`nn.${name}(4, 6)(b[0, 0])`, ({ b }) => recurrent(name, 4, 6)(b.select(0, 0).select(0, 0))[0]],
+      [`nn.${name}(4, 6)(b)`, ({ b }) => recurrent(name, 4, 6)(b)[0]],
+      [`nn.${name}(4, 6)(x.double())`, ({ x }) => recurrent(name, 4, 6)(x.double())[0]],
+      [`nn.${name}(0, 6)`, ({ x }) => recurrent(name, 0, 6)(x)[0]],
+      [`nn.${name}(4, -1)`, ({ x }) => recurrent(name, 4, -1)(x)[0]],
+      [`nn.${name}(4, 6, num_layers=0)`, ({ x }) => recurrent(name, 4, 6, { num_layers: 0 })(x)[0]],
+      [`nn.${name}(4, 6, dropout=1.5)`, ({ x }) => recurrent(name, 4, 6, { dropout: 1.5 })(x)[0]],
     ]),
     ['nn.LSTM(4, 6, proj_size=-1)', ({ x }) => new nn.LSTM(4, 6, { proj_size: -1 })(x)[0]],
     ['nn.LSTM(4, 6, proj_size=6)', ({ x }) => new nn.LSTM(4, 6, { proj_size: 6 })(x)[0]],
@@ -296,18 +300,16 @@ test('misuse of arguments', () => {
     () =>
       new (C as new (...args: unknown[]) => unknown)(...args);
   expect(build(nn.LSTM, 2)).toThrow(/^LSTM\(\) missing 1 required positional arguments?: "hidden_size"$/);
-  expect(build(nn.GRU, 2.5, 3)).toThrow("GRU(): argument 'input_size' (position 1) must be int, not number");
+  expect(build(nn.GRU, 2.5, 3)).toThrow("GRU(): argument 'input_size' (position 1) must be int, not float");
   expect(build(nn.RNN, 2, 3, { layers: 2 })).toThrow("RNN() got an unexpected keyword argument 'layers'");
-  expect(build(nn.GRUCell, 2, 3, 1)).toThrow(
-    "GRUCell(): argument 'bias' (position 3) must be bool, not number",
-  );
+  expect(build(nn.GRUCell, 2, 3, 1)).toThrow("GRUCell(): argument 'bias' (position 3) must be bool, not int");
   const x = torch.ones([3, 1, 2]);
   expect(bad(rnn.pack_padded_sequence, x, 3)).toThrow(TypeError);
   expect(bad(rnn.pad_packed_sequence, x)).toThrow(
     "pad_packed_sequence(): argument 'sequence' (position 1) must be PackedSequence, not Tensor",
   );
   expect(bad(rnn.pad_sequence, 3)).toThrow(
-    'pad_sequence: Expected iterable for input sequences, but got arg of type: number',
+    "pad_sequence: Expected iterable for input sequences, but got arg of type: <class 'int'>",
   );
   expect(bad(rnn.pad_sequence, [x], { batch: true })).toThrow(
     "pad_sequence() got an unexpected keyword argument 'batch'",

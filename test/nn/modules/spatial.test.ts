@@ -172,14 +172,14 @@ test('misuse of arguments', () => {
     "MaxUnpool2d() got an unexpected keyword argument 'strides'",
   );
   expect(build(nn.AdaptiveMaxPool2d, [2, 'x'])).toThrow(
-    "AdaptiveMaxPool2d(): argument 'output_size' (position 1) must be tuple of ints, not array",
+    "AdaptiveMaxPool2d(): argument 'output_size' (position 1) must be tuple of ints, not list",
   );
   expect(build(nn.FractionalMaxPool2d, 2, 2, 'x')).toThrow(
-    "FractionalMaxPool2d(): argument 'output_ratio' (position 3) must be tuple of floats, not string",
+    "FractionalMaxPool2d(): argument 'output_ratio' (position 3) must be tuple of floats, not str",
   );
   expect(build(nn.Upsample, { factor: 2 })).toThrow("Upsample() got an unexpected keyword argument 'factor'");
   expect(build(nn.EmbeddingBag, 3, 2, { mode: 1 })).toThrow(
-    "EmbeddingBag(): argument 'mode' must be str, not number",
+    "EmbeddingBag(): argument 'mode' must be str, not int",
   );
   expect(build(nn.Fold, 3)).toThrow(/^Fold\(\) missing 1 required positional arguments?: "kernel_size"$/);
 });

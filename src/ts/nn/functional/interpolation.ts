@@ -124,7 +124,7 @@ export const interpolate: (
       outputSize = forEach(input, 'size', size);
       if (!outputSize.every((value) => Number.isInteger(Number(value)))) {
         throw new TypeError(
-          `expected size to be one of int or Tuple[int] or Tuple[int, int] or Tuple[int, int, int], but got size with types [${outputSize.map(typeName).join(', ')}]`,
+          `expected size to be one of int or Tuple[int] or Tuple[int, int] or Tuple[int, int, int], but got size with types [${outputSize.map((v) => `<class '${typeName(v)}'>`).join(', ')}]`,
         );
       }
       if (recompute_scale_factor) {

@@ -54,7 +54,7 @@ export class ConvTransposeNd extends ConvNd {
   /** @param output_size which of the sizes that the stride leaves open the output has. */
   override forward(input: Tensor, output_size: readonly number[] | null = null): Tensor {
     const output_padding =
-      output_size === null ? this.output_padding : this.#outputPadding(input, output_size);
+      output_size === null ? this.output_padding : this._output_padding(input, output_size);
     return convolve[this.kernel_size.length - 1]!(
       input,
       this.weight,
@@ -67,7 +67,7 @@ export class ConvTransposeNd extends ConvNd {
     );
   }
 
-  #outputPadding(input: Tensor, output_size: readonly number[]): number[] {
+  private _output_padding(input: Tensor, output_size: readonly number[]): number[] {
     const { stride, padding, dilation, kernel_size } = this;
     const n = kernel_size.length;
     const shape = input.shape;

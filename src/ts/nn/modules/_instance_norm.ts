@@ -39,11 +39,11 @@ export abstract class InstanceNorm extends NormBase {
 
   override forward(input: Tensor): Tensor {
     this.check(input);
-    if (input.dim() > this.unbatched) return this.#normalize(input);
-    return this.#normalize(input.unsqueeze(0)).squeeze(0);
+    if (input.dim() > this.unbatched) return this._apply_instance_norm(input);
+    return this._apply_instance_norm(input.unsqueeze(0)).squeeze(0);
   }
 
-  #normalize(input: Tensor): Tensor {
+  private _apply_instance_norm(input: Tensor): Tensor {
     return F.instance_norm(
       input,
       this.running_mean,

@@ -60,6 +60,9 @@ type SequenceOf<I> = I extends PackedSequence ? PackedSequence : Tensor;
 /** What a call gives: the outputs of all steps, and the state behind the last. */
 export type Recurrent<I, State> = [output: SequenceOf<I>, state: State];
 
+const zerosLike = (sizes: number[][], { dtype, device }: Tensor) =>
+  sizes.map((size) => zeros(size, { dtype, device }));
+
 const same = (a: readonly number[], b: readonly number[]) => `${a}` === `${b}`;
 
 /** @internal Refuses `proj_size`, as PyTorch does it for all but LSTM. */
@@ -82,7 +85,7 @@ export abstract class RNNBase extends Module {
   declare readonly bidirectional: boolean;
   declare readonly proj_size: number;
   /** Names of each layer's parameters, by direction. */
-  readonly #names: string[][] = [];
+  readonly _all_weights: string[][] = [];
 
   /** @internal */
   constructor(mode: Mode, options: RNNArguments) {
@@ -121,12 +124,12 @@ export abstract class RNNBase extends Module {
 
   #addParameters(options: RNNArguments): void {
     const rows = gates[this.mode] * this.hidden_size;
-    const out = this.#outSize;
+    const out = this._out_size;
     const own = this as unknown as Record<string, Parameter>;
     for (let layer = 0; layer < this.num_layers; layer++) {
-      for (let direction = 0; direction < this.#directions; direction++) {
+      for (let direction = 0; direction < this._directions; direction++) {
         const sizes: Record<string, number[]> = {
-          weight_ih: [rows, layer === 0 ? this.input_size : out * this.#directions],
+          weight_ih: [rows, layer === 0 ? this.input_size : out * this._directions],
           weight_hh: [rows, out],
         };
         if (this.bias) Object.assign(sizes, { bias_ih: [rows], bias_hh: [rows] });
@@ -136,24 +139,24 @@ export abstract class RNNBase extends Module {
           own[name] = emptyParameter(size, options);
           return name;
         });
-        this.#names.push(names);
+        this._all_weights.push(names);
       }
     }
   }
 
-  get #directions(): number {
+  private get _directions(): number {
     return this.bidirectional ? 2 : 1;
   }
 
   /** Features of a direction's output. */
-  get #outSize(): number {
+  private get _out_size(): number {
     return this.proj_size > 0 ? this.proj_size : this.hidden_size;
   }
 
   /** The parameters of each layer and direction. */
   get all_weights(): Parameter[][] {
     const own = this as unknown as Record<string, Parameter>;
-    return this.#names.map((names) => names.map((name) => own[name]!));
+    return this._all_weights.map((names) => names.map((name) => own[name]!));
   }
 
   reset_parameters(): void {
@@ -201,7 +204,7 @@ export abstract class RNNBase extends Module {
     return 'hx';
   }
 
-  #checkInput(input: Tensor, packed: boolean): void {
+  private _check_input(input: Tensor, packed: boolean): void {
     const { dtype } = this.all_weights[0]![0]!;
     if (input.dtype !== dtype && !['cpu', 'cuda'].some(is_autocast_enabled)) {
       throw new RangeError(
@@ -220,24 +223,20 @@ export abstract class RNNBase extends Module {
   }
 
   /** Sizes of the states: only the hidden one is projected. */
-  #stateSizes(batch: number): number[][] {
-    const layers = this.num_layers * this.#directions;
-    const hidden = [layers, batch, this.#outSize];
+  private _state_sizes(batch: number): number[][] {
+    const layers = this.num_layers * this._directions;
+    const hidden = [layers, batch, this._out_size];
     return this.mode === 'LSTM' ? [hidden, [layers, batch, this.hidden_size]] : [hidden];
   }
 
-  #check(input: Tensor, packed: boolean, states: Tensor[], sizes: number[][]): void {
-    this.#checkInput(input, packed);
+  private _check_states(input: Tensor, packed: boolean, states: Tensor[], sizes: number[][]): void {
+    this._check_input(input, packed);
     sizes.forEach((expected, i) => {
       const { shape } = states[i]!;
       if (same(shape, expected)) return;
       const which = states.length === 1 ? 'hidden size' : `hidden[${i}] size`;
       throw new TorchError(`Expected ${which} ${repr(expected)}, got [${shape.join(', ')}]`);
     });
-  }
-
-  #zeros(sizes: number[][], { dtype, device }: Tensor): Tensor[] {
-    return sizes.map((size) => zeros(size, { dtype, device }));
   }
 
   /** @internal Runs over all steps, from the states given or from zeros. */
@@ -247,18 +246,18 @@ export abstract class RNNBase extends Module {
   ): [SequenceOf<I>, Tensor[]] {
     const [output, states] =
       sequence instanceof PackedSequence
-        ? this.#runPacked(sequence, given)
-        : this.#runPadded(sequence as Tensor, given);
+        ? this._run_packed(sequence, given)
+        : this._run_padded(sequence as Tensor, given);
     return [output as SequenceOf<I>, states];
   }
 
-  #runPacked(sequence: PackedSequence, given: Tensor[] | null): [PackedSequence, Tensor[]] {
+  private _run_packed(sequence: PackedSequence, given: Tensor[] | null): [PackedSequence, Tensor[]] {
     const { data, batch_sizes, sorted_indices, unsorted_indices } = sequence;
     const order = (states: Tensor[], indices: Tensor | null) =>
       indices === null ? states : states.map((state) => state.index_select(1, indices));
-    const sizes = this.#stateSizes(Number(batch_sizes.select(0, 0).item()));
-    const states = given === null ? this.#zeros(sizes, data) : order(given, sorted_indices);
-    if (this.mode !== 'LSTM') this.#check(data, true, states, sizes);
+    const sizes = this._state_sizes(Number(batch_sizes.select(0, 0).item()));
+    const states = given === null ? zerosLike(sizes, data) : order(given, sorted_indices);
+    if (this.mode !== 'LSTM') this._check_states(data, true, states, sizes);
     const weights = this.all_weights.flat();
     const [output, ...last] = this.compute({ input: data, batch_sizes, states, weights });
     return [
@@ -267,7 +266,7 @@ export abstract class RNNBase extends Module {
     ];
   }
 
-  #runPadded(sequence: Tensor, given: Tensor[] | null): [Tensor, Tensor[]] {
+  private _run_padded(sequence: Tensor, given: Tensor[] | null): [Tensor, Tensor[]] {
     const dim = sequence.dim();
     if (dim !== 2 && dim !== 3) {
       const what = this.mode.startsWith('RNN') ? ' tensor' : '';
@@ -286,9 +285,9 @@ export abstract class RNNBase extends Module {
       );
     }
     if (dim === 2) states = states?.map((state) => state.unsqueeze(1)) ?? null;
-    const sizes = this.#stateSizes(input.size(at));
-    states ??= this.#zeros(sizes, input);
-    this.#check(input, false, states, sizes);
+    const sizes = this._state_sizes(input.size(at));
+    states ??= zerosLike(sizes, input);
+    this._check_states(input, false, states, sizes);
     const weights = this.all_weights.flat();
     const [output, ...last] = this.compute({ input, batch_sizes: null, states, weights });
     if (dim === 3) return [output!, last];

@@ -17,6 +17,12 @@ const read = reader<RNNArguments>(
   `GRU(int input_size, int hidden_size, int num_layers=1, ${kRecurrent}, ${kRecurrentFactory})`,
 );
 
+export interface GRU {
+  /** Runs the hooks and `forward`. */
+  // biome-ignore lint/style/useShorthandFunctionType: merges with the class
+  <I extends Tensor | PackedSequence>(input: I, hx?: Tensor | null): Recurrent<I, Tensor>;
+}
+
 /**
  * Recurrent layers with gates that say how much of the state is kept.
  *
@@ -26,6 +32,7 @@ const read = reader<RNNArguments>(
  * const [output, h] = m(torch.randn([3, 5, 10]));
  * output.shape // [3, 5, 20]
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
 export class GRU extends RNNBase {
   constructor(
     input_size: number,

@@ -14,6 +14,7 @@ export type { BatchNormModuleOptions } from './_norm_base.js';
 export { type Recurrent, RNNBase, type RNNBaseOptions } from './_rnn_base.js';
 export { RNNCellBase, type RNNCellBaseOptions } from './_rnn_cell_base.js';
 export type { ShrinkOptions } from './_shrink.js';
+export type { TransformerActivation, TransformerLayerOptions } from './_transformer_layer.js';
 export { AdaptiveAvgPool1d } from './adaptive_avg_pool1d.js';
 export { AdaptiveAvgPool2d } from './adaptive_avg_pool2d.js';
 export { AdaptiveAvgPool3d } from './adaptive_avg_pool3d.js';
@@ -154,6 +155,15 @@ export { Softsign } from './softsign.js';
 export { Tanh } from './tanh.js';
 export { Tanhshrink } from './tanhshrink.js';
 export { Threshold } from './threshold.js';
+export { Transformer, type TransformerMasks, type TransformerOptions } from './transformer.js';
+export { type DecoderOptions, TransformerDecoder } from './transformer_decoder.js';
+export { type DecoderLayerOptions, TransformerDecoderLayer } from './transformer_decoder_layer.js';
+export {
+  type EncoderOptions,
+  TransformerEncoder,
+  type TransformerEncoderOptions,
+} from './transformer_encoder.js';
+export { type EncoderLayerOptions, TransformerEncoderLayer } from './transformer_encoder_layer.js';
 export { TripletMarginLoss } from './triplet_margin_loss.js';
 export { TripletMarginWithDistanceLoss } from './triplet_margin_with_distance_loss.js';
 export { Unflatten } from './unflatten.js';

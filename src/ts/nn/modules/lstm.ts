@@ -24,6 +24,12 @@ const read = reader<RNNArguments>(
 /** The hidden state and the cells. */
 export type LSTMState = [h: Tensor, c: Tensor];
 
+export interface LSTM {
+  /** Runs the hooks and `forward`. */
+  // biome-ignore lint/style/useShorthandFunctionType: merges with the class
+  <I extends Tensor | PackedSequence>(input: I, hx?: Readonly<LSTMState> | null): Recurrent<I, LSTMState>;
+}
+
 /**
  * Recurrent layers with cells that remember, and gates to them.
  *
@@ -33,6 +39,7 @@ export type LSTMState = [h: Tensor, c: Tensor];
  * const [output, [h, c]] = m(torch.randn([5, 3, 10]));
  * output.shape // [5, 3, 20]
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
 export class LSTM extends RNNBase {
   constructor(
     input_size: number,

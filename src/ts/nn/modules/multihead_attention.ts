@@ -58,6 +58,27 @@ export function needsGradient(tensors: readonly (Tensor | null)[]): boolean {
   return is_grad_enabled() && tensors.some((t) => t?.requires_grad);
 }
 
+/** Whether self-attention over the input can run as one operator, which has no gradient. */
+function isFast(m: MultiheadAttention, query: Tensor): boolean {
+  const { in_proj_weight, in_proj_bias, out_proj } = m;
+  return (
+    mha.get_fastpath_enabled() &&
+    query.dim() === 3 &&
+    in_proj_weight !== null &&
+    in_proj_bias !== null &&
+    query.dtype === in_proj_bias.dtype &&
+    query.dtype === in_proj_weight.dtype &&
+    !m.training &&
+    m.num_heads % 2 === 0 &&
+    m.batch_first &&
+    m.bias_k === null &&
+    m.bias_v === null &&
+    !m.add_zero_attn &&
+    !is_autocast_enabled('cuda') &&
+    !needsGradient([query, in_proj_weight, in_proj_bias, out_proj.weight, out_proj.bias])
+  );
+}
+
 /**
  * Attention with several heads: each weighs the values by how well their keys fit the query.
  *
@@ -165,7 +186,7 @@ export class MultiheadAttention extends Module {
       'attn_mask',
     );
     const attn_mask = canonicalMask(options.attn_mask, 'attn_mask', query.dtype);
-    if (!floating && query === key && key === value && this.#isFast(query)) {
+    if (!floating && query === key && key === value && isFast(this, query)) {
       const [mask, kind] = this.merge_masks(attn_mask, key_padding_mask, query);
       return _native_multi_head_attention(
         query,
@@ -218,27 +239,6 @@ export class MultiheadAttention extends Module {
       },
     );
     return [turn ? output.transpose(1, 0) : output, weights];
-  }
-
-  /** Whether self-attention over the input can run as one operator, which has no gradient. */
-  #isFast(query: Tensor): boolean {
-    const { in_proj_weight, in_proj_bias, out_proj } = this;
-    return (
-      mha.get_fastpath_enabled() &&
-      query.dim() === 3 &&
-      in_proj_weight !== null &&
-      in_proj_bias !== null &&
-      query.dtype === in_proj_bias.dtype &&
-      query.dtype === in_proj_weight.dtype &&
-      !this.training &&
-      this.num_heads % 2 === 0 &&
-      this.batch_first &&
-      this.bias_k === null &&
-      this.bias_v === null &&
-      !this.add_zero_attn &&
-      !is_autocast_enabled('cuda') &&
-      !needsGradient([query, in_proj_weight, in_proj_bias, out_proj.weight, out_proj.bias])
-    );
   }
 
   /** One mask out of two, and its kind: 0 of pairs (L, S), 1 of keys (N, S), 2 of pairs in each head. */

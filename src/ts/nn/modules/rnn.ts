@@ -21,6 +21,12 @@ const read = reader<RNNArguments & { nonlinearity: 'tanh' | 'relu' }>(
   `RNN(int input_size, int hidden_size, int num_layers=1, str nonlinearity="tanh", ${kRecurrent}, ${kRecurrentFactory})`,
 );
 
+export interface RNN {
+  /** Runs the hooks and `forward`. */
+  // biome-ignore lint/style/useShorthandFunctionType: merges with the class
+  <I extends Tensor | PackedSequence>(input: I, hx?: Tensor | null): Recurrent<I, Tensor>;
+}
+
 /**
  * Recurrent layers: h = tanh(W x + b + V h' + c) at each step, with the state h' of the step before.
  *
@@ -30,6 +36,7 @@ const read = reader<RNNArguments & { nonlinearity: 'tanh' | 'relu' }>(
  * const [output, h] = m(torch.randn([5, 3, 10]));
  * output.shape // [5, 3, 20]
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
 export class RNN extends RNNBase {
   declare readonly nonlinearity: 'tanh' | 'relu';
 

@@ -241,7 +241,7 @@ export function pad_sequence(
   const { batch_first, padding_value, padding_side } = readPad(rest);
   if (typeof (sequences as Iterable<Tensor> | null)?.[Symbol.iterator] !== 'function') {
     throw new TorchError(
-      `pad_sequence: Expected iterable for input sequences, but got arg of type: ${typeName(sequences)}`,
+      `pad_sequence: Expected iterable for input sequences, but got arg of type: <class '${typeName(sequences)}'>`,
     );
   }
   return nn.pad_sequence([...sequences], batch_first, padding_value, padding_side);
