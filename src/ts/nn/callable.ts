@@ -9,6 +9,7 @@ import { reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
+import { type BackwardHook, BackwardHooks, type BackwardPreHook } from './backward-hook.js';
 
 /** @internal Gives a module another's hooks. */
 export let copyHooks: (from: Callable, to: Callable) => void;
@@ -62,6 +63,10 @@ export abstract class Callable extends ReturnsFunction {
   readonly #pre = new Hooks<ForwardPreHook<any>>();
   // biome-ignore lint/suspicious/noExplicitAny: see above
   readonly #post = new Hooks<ForwardHook<any>>();
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly #beforeBackward = new Hooks<BackwardPreHook<any>>();
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly #afterBackward = new Hooks<BackwardHook<any>>();
   #hooked = false;
 
   static {
@@ -88,9 +93,14 @@ export abstract class Callable extends ReturnsFunction {
       const replaced = hook(this, current);
       if (replaced != null) current = Array.isArray(replaced) ? replaced : [replaced];
     }
+    const backward =
+      this.#beforeBackward.empty && this.#afterBackward.empty
+        ? null
+        : new BackwardHooks(this, this.#beforeBackward, this.#afterBackward);
+    if (backward !== null) current = backward.inputs(current);
     let result: unknown = this.forward(...current);
     for (const { hook } of this.#post) result = hook(this, current, result) ?? result;
-    return result;
+    return backward === null ? result : backward.outputs(result);
   }
 
   #register<F>(hooks: Hooks<F>, hook: F, options: HookOptions): RemovableHandle {
@@ -98,7 +108,8 @@ export abstract class Callable extends ReturnsFunction {
     const { prepend } = readHook([options]);
     this.#hooked = true;
     return hooks.add(hook, prepend, () => {
-      this.#hooked = !(this.#pre.empty && this.#post.empty);
+      const all = [this.#pre, this.#post, this.#beforeBackward, this.#afterBackward];
+      this.#hooked = !all.every((kind) => kind.empty);
     });
   }
 
@@ -120,5 +131,30 @@ export abstract class Callable extends ReturnsFunction {
    */
   register_forward_hook(hook: ForwardHook<this>, options: HookOptions = {}): RemovableHandle {
     return this.#register(this.#post, hook, options);
+  }
+
+  /**
+   * Calls the function in each backward, when the gradients of the module's results are known. An array that it returns
+   * replaces them.
+   *
+   * @returns a handle whose `remove()` ends that.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_pre_hook
+   */
+  register_full_backward_pre_hook(hook: BackwardPreHook<this>, options: HookOptions = {}): RemovableHandle {
+    return this.#register(this.#beforeBackward, hook, options);
+  }
+
+  /**
+   * Calls the function in each backward, when the gradients of the module's arguments are known: with the module, these
+   * and those of its results, null for what is no tensor. An array that it returns replaces the former.
+   *
+   * @returns a handle whose `remove()` ends that.
+   * @throws TorchError in backward if the array has another length.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
+   * @example
+   * model.register_full_backward_hook((module, grad_input, grad_output) => console.log(grad_output[0]!.norm().item()));
+   */
+  register_full_backward_hook(hook: BackwardHook<this>, options: HookOptions = {}): RemovableHandle {
+    return this.#register(this.#afterBackward, hook, options);
   }
 }

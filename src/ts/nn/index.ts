@@ -4,6 +4,7 @@
  */
 
 export type { RemovableHandle } from '../utils/hooks.js';
+export type { BackwardHook, BackwardPreHook, Gradients } from './backward-hook.js';
 export type { ForwardHook, ForwardPreHook, HookOptions } from './callable.js';
 export * as functional from './functional/index.js';
 export * as init from './init.js';
