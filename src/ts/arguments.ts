@@ -3,6 +3,7 @@
  * signature is one line in the language of the operators' schemas, which says names, types and defaults.
  */
 import { native } from '../../binding/native.js';
+import { bfloat16 } from './dtype.js';
 import { typeName } from './ops/arguments.js';
 import { isKeywords, match, separate } from './ops/binding.js';
 import { type Parsed, parsers } from './ops/schema.js';
@@ -24,6 +25,7 @@ function defaultOf(text: string | null): unknown {
   if (text === null) return undefined;
   if (text === 'None') return null;
   if (text === 'True' || text === 'False') return text === 'True';
+  if (text === 'torch.bfloat16') return bfloat16;
   return text.startsWith('"') ? text.slice(1, -1) : Number(text);
 }
 

@@ -79,6 +79,7 @@ export * from './nll_loss.js';
 export * from './normalization.js';
 export * from './pooling.js';
 export type { Reduction, ReductionOption } from './reduction.js';
+export * from './scaled_mm.js';
 export {
   type BagMode,
   type EmbeddingBagOptions,
