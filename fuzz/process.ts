@@ -185,9 +185,10 @@ export async function prove(
     const began = performance.now();
     const python_ = start(python, ['-c', script, String(times), ...args], limits, env);
     const allowed = 1000 * limits.patience * (times === 1 ? 3 : 6);
-    const { ending, out } = await finish(python_, () => performance.now() - began > allowed);
+    const { ending, out, complaint } = await finish(python_, () => performance.now() - began > allowed);
+    if (ending?.startsWith('exit')) throw new Error(`Python did not run: ${ending}\n${complaint}`);
     // A hundred times what is slow is no proof of a hang.
-    if (ending !== null && ending !== 'exit 1' && !(ending === 'hang' && times > 1)) return { ending, how };
+    if (ending !== null && !(ending === 'hang' && times > 1)) return { ending, how };
     if (said === '') said = out.trim();
   }
   return { ending: null, how: said };

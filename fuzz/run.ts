@@ -181,7 +181,7 @@ for (const end of ends.slice(1, -1)) console.log(`  ${end}: ${totals[end]}`);
 console.log(
   `left out: ${totals.known} calls of ${left.size} that crash; ${Object.keys(excluded).join(', ')} as excluded.ts says`,
 );
-for (const { stray, count } of [...strays.values()].sort((a, b) => b.count - a.count)) {
+for (const { stray, count } of [...strays.values()].sort((a, b) => b.count - a.count).slice(0, 12)) {
   console.log(`  ${count} × ${stray.error.slice(0, 150)} (--repeat ${stray.seed})`);
 }
 console.log(`errors of no class that may come: ${stray.length}`);

@@ -11,6 +11,7 @@ import * as sparse from '../src/ts/_generated/sparse.js';
 import * as special from '../src/ts/_generated/special.js';
 import { parseSchema } from '../src/ts/ops/schema.js';
 import { drawArgument, type Parameter } from './arguments.js';
+import { drawByHand } from './by-hand.js';
 import { Draw } from './draw.js';
 import { excluded } from './excluded.js';
 import { drawHostile, drawOptions } from './hostile.js';
@@ -162,27 +163,23 @@ function drawPublic(d: Draw, target: Target): Value {
 export function drawCall(seed: number): Call {
   const d = new Draw(seed);
   const where = d.below(100);
-  if (where < 75) {
-    const target = d.pick(where < 45 ? functionTargets : methodTargets);
+  if (where < 70) {
+    const target = d.pick(where < 42 ? functionTargets : methodTargets);
     const value = further(d, drawPublic(d, target));
     return { ...value, name: `aten::${target.name}`, python: value.py };
   }
-  if (where < 90) {
+  if (where < 84) {
     const operator = d.pick(operators);
     const value = drawNativeCall(d, operator, parametersOf(operator));
     return { ...value, name: operator.replace(/^aten::(\w+).*/, 'torch.ops.aten.$1'), python: value.py };
   }
+  if (where < 92) {
+    const { name, value } = drawByHand(d);
+    return { ...value, name, python: value.py };
+  }
   const name = d.pick(nativeNames);
   return { ...drawNative(d, name), name: `native.${name}`, python: null };
 }
-
-/** How much there is to call. */
-export const counts = {
-  functions: functionTargets.length,
-  methods: methodTargets.length,
-  overloads: operators.length,
-  native: nativeNames.length,
-};
 
 /** For the tests: a call that ends the process. */
 export const abortCall: Call = {

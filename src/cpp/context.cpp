@@ -119,7 +119,9 @@ napi_value MatmulPrecision(napi_env napi, napi_callback_info info) {
 
 napi_value SetMatmulPrecision(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) -> napi_value {
-    at::globalContext().setFloat32MatmulPrecision(to_string(args.napi, args[0]));
+    // libtorch matches it in a way that overflows the stack where it is long; and warns where it isn't one of
+    // three.
+    at::globalContext().setFloat32MatmulPrecision(to_string(args.napi, args[0]).substr(0, 64));
     return nullptr;
   });
 }

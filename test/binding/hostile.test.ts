@@ -79,3 +79,8 @@ test("an environment's host that isn't whole", () => {
     expect(() => create(Object.defineProperty({ ...host }, key, { get: thrower }))).toThrow(Thrown);
   }
 });
+
+test('a very long name of a precision', () => {
+  expect(() => torch.set_float32_matmul_precision('x'.repeat(100_000) as 'high')).not.toThrow();
+  expect(torch.get_float32_matmul_precision()).toBe('highest');
+});
