@@ -128,7 +128,10 @@ class Writer:
         if isinstance(v, torch.device):
             return {"$device": str(v)}
         if isinstance(v, torch.nn.PairwiseDistance):
-            return {"$module": ["PairwiseDistance", self.value([v.norm, v.eps, v.keepdim])]}
+            return {"$new": ["PairwiseDistance", self.value([v.norm, v.eps, v.keepdim])]}
+        if isinstance(v, torch.nn.LinearCrossEntropyOptions):
+            fields = [getattr(v, field.name) for field in dataclasses.fields(v)]
+            return {"$new": ["LinearCrossEntropyOptions", self.value(fields)]}
         if isinstance(v, torch.Generator):
             return {"$generator": v.initial_seed()}
         if v in (float, int, bool, complex):

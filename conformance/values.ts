@@ -111,9 +111,9 @@ export function decode(value: Value, tensors: Tensors, results: Results): unknow
       return constant(content as string);
     case '$device':
       return torch.device(content as string);
-    case '$module': {
-      const [name, args] = content as ['PairwiseDistance', Value[]];
-      return new torch.nn[name](...(args.map(inner) as [number, number, boolean]));
+    case '$new': {
+      const [name, args] = content as ['PairwiseDistance' | 'LinearCrossEntropyOptions', Value[]];
+      return new (torch.nn[name] as new (...args: unknown[]) => unknown)(...args.map(inner));
     }
     case '$function':
       return found(content as string);

@@ -58,6 +58,7 @@ export {
 export * from './folding.js';
 export { type GroupedMmOptions, grouped_mm } from './grouped_mm.js';
 export * from './interpolation.js';
+export { type LinearCrossEntropyArguments, linear_cross_entropy } from './linear_cross_entropy.js';
 export {
   type BceWithLogitsOptions,
   binary_cross_entropy,

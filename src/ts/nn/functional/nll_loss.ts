@@ -1,13 +1,10 @@
 /** Losses that are negative logarithms of likelihoods. */
 import * as torch from '../../_generated/functions.js';
-import { linear } from '../../_generated/nn.js';
 import { functional, type Rest, reader } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
-import { TorchError } from '../../errors.js';
 import type { Ints } from '../../ops/types.js';
 import { Tensor } from '../../tensor.js';
-import { repr } from '../repr.js';
-import { cross_entropy, type NllLossOptions, sameSize } from './loss.js';
+import { sameSize } from './loss.js';
 import { checkReduction, type Reduction, type ReductionOption, reduced, reductionCode } from './reduction.js';
 
 export interface CtcLossOptions extends ReductionOption {
@@ -148,74 +145,4 @@ export function gaussian_nll_loss(...args: unknown[]): Tensor {
   const loss = variance.log().add(input.sub(target).pow(2).div(variance)).mul(0.5);
   if (full) loss.add_(0.5 * Math.log(2 * Math.PI));
   return reduced(loss, reduction);
-}
-
-export interface LinearCrossEntropyOptions extends Omit<NllLossOptions, 'ignore_index'> {
-  /** (C, ...): of the linear map. */
-  linear_bias?: Tensor | null;
-  /** Targets of this value don't count; not for probabilities. */
-  ignore_index?: number | null;
-  /** The part of the target that is spread over all classes. */
-  label_smoothing?: number;
-}
-
-const readLinear = reader<
-  Required<LinearCrossEntropyOptions> & { input: Tensor; linear_weight: Tensor; target: Tensor }
->(
-  'linear_cross_entropy(Tensor input, Tensor linear_weight, Tensor target, *, Tensor? linear_bias=None, Tensor? weight=None, str reduction="mean", int? ignore_index=None, float label_smoothing=0.0)',
-);
-
-const equal = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((n, i) => n === b[i]);
-
-/**
- * Cross entropy of a linear map of the input.
- *
- * @param input (N, in_features) or (in_features).
- * @param linear_weight (C, ..., in_features).
- * @param target class numbers, (N, ...), or probabilities, (N, C, ...).
- * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear_cross_entropy.html
- */
-export function linear_cross_entropy(
-  input: Tensor,
-  linear_weight: Tensor,
-  target: Tensor,
-  options?: LinearCrossEntropyOptions,
-): Tensor;
-export function linear_cross_entropy(...args: unknown[]): Tensor {
-  const { input, linear_weight, target, linear_bias, ignore_index, ...others } = readLinear(args);
-  const [shape, weights] = [input.shape, linear_weight.shape];
-  if (shape.length < 1 || shape.length > 2) {
-    throw new TorchError(`expected input with dimensionality 1 or 2, got ${shape.length}`);
-  }
-  if (weights.length < 2) {
-    throw new TorchError(`expected linear_weight with dimensionality at least 2, got ${weights.length}`);
-  }
-  const features = shape.at(-1)!;
-  if (features !== weights.at(-1)) {
-    throw new TorchError(
-      `expected equal input and linear_weight last dimensions (in_features), got ${features} and ${weights.at(-1)}, respectively`,
-    );
-  }
-  const outputs = weights.slice(0, -1);
-  if (linear_bias !== null && !equal(linear_bias.shape, outputs)) {
-    throw new TorchError(`expected linear_bias shape ${repr(outputs)}, got ${repr(linear_bias.shape)}`);
-  }
-  if (outputs.length > 1 && shape.length === 1) {
-    throw new TorchError(
-      `K-dimensional loss defined by linear_weight shape ${repr(weights)} requires batched input, (N, ${features}), got unbatched input with shape ${repr(shape)}`,
-    );
-  }
-  const logits = [...shape.slice(0, -1), ...outputs];
-  if (ignore_index !== null && equal(target.shape, logits)) {
-    throw new TorchError('ignore_index cannot be specified when target contains probabilities');
-  }
-  const rows = outputs.reduce((product, n) => product * n, 1);
-  const deep = outputs.length > 1;
-  const flatWeight = deep ? linear_weight.reshape([rows, features]) : linear_weight;
-  const flatBias = deep && linear_bias !== null ? linear_bias.reshape([rows]) : linear_bias;
-  return cross_entropy(linear(input, flatWeight, flatBias).reshape(logits), target, {
-    ...others,
-    ignore_index: ignore_index ?? -100,
-  });
 }

@@ -93,6 +93,11 @@ export { LayerNorm, type LayerNormOptions } from './layer_norm.js';
 export { LeakyReLU, type LeakyReLUOptions } from './leaky_relu.js';
 export { Linear, type LinearOptions } from './linear.js';
 export { LinearCrossEntropyLoss, type LinearCrossEntropyLossOptions } from './linear_cross_entropy_loss.js';
+export {
+  type AccumulationPolicy,
+  type ChunkOptions,
+  LinearCrossEntropyOptions,
+} from './linear_cross_entropy_options.js';
 export { LocalResponseNorm, type LocalResponseNormOptions } from './local_response_norm.js';
 export { LogSigmoid } from './log_sigmoid.js';
 export { LogSoftmax } from './log_softmax.js';

@@ -5,10 +5,11 @@ import * as F from '../functional/index.js';
 import { float, repr } from '../repr.js';
 import { WeightedLoss } from './_weighted_loss.js';
 import { Linear } from './linear.js';
+import type { LinearCrossEntropyOptions } from './linear_cross_entropy_options.js';
 import { type FactoryOptions, kFactory } from './utils.js';
 
 export interface LinearCrossEntropyLossOptions
-  extends Omit<F.LinearCrossEntropyOptions, 'linear_bias'>,
+  extends Omit<F.LinearCrossEntropyArguments, 'linear_bias'>,
     FactoryOptions {
   /** Sizes of the positions that each have a class; none by default. */
   out_features?: readonly number[] | null;
@@ -17,7 +18,7 @@ export interface LinearCrossEntropyLossOptions
 }
 
 const read = reader<Required<LinearCrossEntropyLossOptions> & { in_features: number; num_classes: number }>(
-  `LinearCrossEntropyLoss(int in_features, int num_classes, *, int[]? out_features=None, bool bias=False, ${kFactory}, str reduction="mean", Tensor? weight=None, int? ignore_index=None, float label_smoothing=0.0)`,
+  `LinearCrossEntropyLoss(int in_features, int num_classes, *, int[]? out_features=None, bool bias=False, ${kFactory}, str reduction="mean", Tensor? weight=None, int? ignore_index=None, float label_smoothing=0.0, Object? options=None)`,
 );
 
 /**
@@ -34,6 +35,7 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
   declare readonly out_features: readonly number[];
   declare readonly ignore_index: number | null;
   declare readonly label_smoothing: number;
+  declare readonly options: LinearCrossEntropyOptions | null;
   declare linear: Linear;
 
   constructor(in_features: number, num_classes: number, ...rest: Rest<[], LinearCrossEntropyLossOptions>) {
@@ -50,6 +52,7 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
     this.out_features = options.out_features ?? [];
     this.ignore_index = options.ignore_index;
     this.label_smoothing = label_smoothing;
+    this.options = options.options;
     const rows = this.out_features.reduce((product, n) => product * n, num_classes);
     this.linear = new Linear(in_features, rows, { bias, device, dtype });
   }
@@ -63,11 +66,12 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
       reduction: this.reduction,
       ignore_index: this.ignore_index,
       label_smoothing: this.label_smoothing,
+      options: this.options,
     });
   }
 
   override extra_repr(): string {
     const { in_features, bias } = this.linear;
-    return `in_features=${in_features}, num_classes=${this.num_classes}, out_features=${repr(this.out_features)}, bias=${repr(bias !== null)}, reduction=${this.reduction}, ignore_index=${repr(this.ignore_index)}, label_smoothing=${float(this.label_smoothing)}, options=None`;
+    return `in_features=${in_features}, num_classes=${this.num_classes}, out_features=${repr(this.out_features)}, bias=${repr(bias !== null)}, reduction=${this.reduction}, ignore_index=${repr(this.ignore_index)}, label_smoothing=${float(this.label_smoothing)}, options=${this.options ?? 'None'}`;
   }
 }
