@@ -63,7 +63,8 @@ export type Recurrent<I, State> = [output: SequenceOf<I>, state: State];
 const zerosLike = (sizes: number[][], { dtype, device }: Tensor) =>
   sizes.map((size) => zeros(size, { dtype, device }));
 
-const same = (a: readonly number[], b: readonly number[]) => `${a}` === `${b}`;
+const same = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
 
 /** @internal Refuses `proj_size`, as PyTorch does it for all but LSTM. */
 export function refuseProjection(args: readonly unknown[]): void {
@@ -159,6 +160,14 @@ export abstract class RNNBase extends Module {
     return this._all_weights.map((names) => names.map((name) => own[name]!));
   }
 
+  /** The same in one list, as the operators take them. */
+  private get _flat_weights(): Parameter[] {
+    const own = this as unknown as Record<string, Parameter>;
+    const weights: Parameter[] = [];
+    for (const names of this._all_weights) for (const name of names) weights.push(own[name]!);
+    return weights;
+  }
+
   reset_parameters(): void {
     const bound = 1 / Math.sqrt(this.hidden_size);
     for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
@@ -166,7 +175,7 @@ export abstract class RNNBase extends Module {
 
   /** Puts the parameters into one piece of memory, which cuDNN wants; elsewhere this does nothing. */
   flatten_parameters(): void {
-    const weights = this.all_weights.flat();
+    const weights = this._flat_weights;
     const [first] = weights;
     if (first === undefined) return;
     const fits = (w: Parameter) => w.dtype === first.dtype && w.is_cuda && cudnn_is_acceptable(w);
@@ -205,7 +214,7 @@ export abstract class RNNBase extends Module {
   }
 
   private _check_input(input: Tensor, packed: boolean): void {
-    const { dtype } = this.all_weights[0]![0]!;
+    const { dtype } = (this as unknown as Record<string, Parameter>)[this._all_weights[0]![0]!]!;
     if (input.dtype !== dtype && !['cpu', 'cuda'].some(is_autocast_enabled)) {
       throw new RangeError(
         `RNN input dtype (${input.dtype}) does not match weight dtype (${dtype}). Convert input: input.to(${dtype}), or convert model: model.to(${input.dtype})`,
@@ -258,7 +267,7 @@ export abstract class RNNBase extends Module {
     const sizes = this._state_sizes(Number(batch_sizes.select(0, 0).item()));
     const states = given === null ? zerosLike(sizes, data) : order(given, sorted_indices);
     if (this.mode !== 'LSTM') this._check_states(data, true, states, sizes);
-    const weights = this.all_weights.flat();
+    const weights = this._flat_weights;
     const [output, ...last] = this.compute({ input: data, batch_sizes, states, weights });
     return [
       new PackedSequence(output!, batch_sizes, sorted_indices, unsorted_indices),
@@ -288,7 +297,7 @@ export abstract class RNNBase extends Module {
     const sizes = this._state_sizes(input.size(at));
     states ??= zerosLike(sizes, input);
     this._check_states(input, false, states, sizes);
-    const weights = this.all_weights.flat();
+    const weights = this._flat_weights;
     const [output, ...last] = this.compute({ input, batch_sizes: null, states, weights });
     if (dim === 3) return [output!, last];
     return [output!.squeeze(at), last.map((state) => state.squeeze(1))];
