@@ -18,8 +18,8 @@ emit('sparse', [torch.sparse.sum(e), torch.sparse.sum(e, 0).to_dense(), torch.sp
 r, c, w = torch.tensor([0, 1, 2]), torch.tensor([1, 0]), torch.tensor([1.5, 2.5], dtype=torch.float64)
 emit('inferred', [torch.sparse_csr_tensor(r, c, w).values(), torch.sparse_csr_tensor(r, c, w, (2, 3), dtype=torch.float32).values(),
   torch.sparse_coo_tensor(c[None], w)._values(), torch.sparse_coo_tensor(c[None], w, (4,), dtype=torch.int64)._values()])
-emit('messages', {'complex': error(lambda: torch.complex(1, v)),name: error(f) for name, f in {
-  'atleast': lambda: torch.atleast_1d(3), 'several': lambda: torch.atleast_1d(v, 3), 'block': lambda: torch.block_diag(1, 2),
+emit('messages', {name: error(f) for name, f in {
+  'atleast': lambda: torch.atleast_1d(3), 'complex': lambda: torch.complex(1, v), 'several': lambda: torch.atleast_1d(v, 3), 'block': lambda: torch.block_diag(1, 2),
   'product': lambda: torch.cartesian_prod(), 'mode': lambda: torch.cdist(m, m, compute_mode='x'),
   'many': lambda: torch.cdist(m, m, 2., 'x', 3),
   'lu': lambda: torch.lu(v), 'lu out': lambda: torch.lu(sq, out=(v,)), 'shapes': lambda: torch.broadcast_shapes((2,), (3,)),
