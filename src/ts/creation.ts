@@ -39,6 +39,9 @@ export interface CreationOptions extends AsTensorOptions {
 const readTensor = reader<Required<CreationOptions>>(
   'tensor(*, ScalarType? dtype=None, Device? device=None, bool requires_grad=False, bool pin_memory=False)',
 );
+const readNewTensor = reader<Required<CreationOptions>>(
+  'new_tensor(*, ScalarType? dtype=None, Device? device=None, bool requires_grad=False, bool pin_memory=False)',
+);
 const readAsTensor = reader<AsTensorOptions>('as_tensor(*, ScalarType? dtype=None, Device? device=None)');
 const readFromBuffer = reader<{ dtype: dtype; count: number; offset: number; requires_grad: boolean }>(
   'frombuffer(*, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
@@ -108,6 +111,28 @@ export function tensor(data: TensorData, options: CreationOptions = {}): Tensor 
   if (pin_memory) made = pinned(made);
   return requires_grad ? withGradient(made) : made;
 }
+
+declare module './tensor.js' {
+  interface Tensor {
+    /**
+     * A tensor of the data, copied, with this tensor's dtype and device where none are given.
+     *
+     * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_tensor.html
+     * @example
+     * torch.ones(2, { dtype: torch.int8 }).new_tensor([[0, 1], [2, 3]]).dtype // torch.int8
+     */
+    new_tensor(data: TensorData, options?: CreationOptions): Tensor;
+  }
+}
+
+Object.defineProperty(Tensor.prototype, 'new_tensor', {
+  configurable: true,
+  writable: true,
+  value(this: Tensor, data: TensorData, options: CreationOptions = {}) {
+    const given = readNewTensor([options]);
+    return tensor(data, { ...given, dtype: given.dtype ?? this.dtype, device: given.device ?? this.device });
+  },
+});
 
 /**
  * A tensor of the data without a copy where that can be: a tensor that has dtype and device already is returned itself,

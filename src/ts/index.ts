@@ -64,7 +64,7 @@ export { adopt, share } from './share.js';
 export * as signal from './signal/index.js';
 export * as sparse from './sparse/index.js';
 export { Event, Stream } from './streams.js';
-export { keep, Tensor } from './tensor.js';
+export { is_tensor, keep, Tensor } from './tensor.js';
 export { finfo, iinfo } from './type_info.js';
 export * as utils from './utils/index.js';
 export * as vision from './vision/index.js';

@@ -4,6 +4,8 @@
  */
 import { native } from '../../../binding/native.js';
 import { checkKeys } from '../arguments.js';
+import { TorchError } from '../errors.js';
+import { typeName } from '../ops/arguments.js';
 
 /**
  * Uses deterministic algorithms where there are any, and throws where there are none.
@@ -22,6 +24,36 @@ export function are_deterministic_algorithms_enabled(): boolean {
 
 export function is_deterministic_algorithms_warn_only_enabled(): boolean {
   return native.deterministicAlgorithms() === 'warn';
+}
+
+const debugModes = ['default', 'warn', 'error'];
+
+/** 0 where operations that aren't deterministic are allowed, 1 where they warn, 2 where they throw. */
+export function get_deterministic_debug_mode(): number {
+  return debugModes.indexOf(native.deterministicAlgorithms());
+}
+
+/**
+ * `use_deterministic_algorithms` in one word.
+ *
+ * @throws TypeError or TorchError for what is no mode.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_deterministic_debug_mode.html
+ * @example
+ * torch.set_deterministic_debug_mode('warn');
+ */
+export function set_deterministic_debug_mode(debug_mode: number | 'default' | 'warn' | 'error'): void {
+  if (typeof debug_mode !== 'string' && !Number.isInteger(debug_mode)) {
+    throw new TypeError(`debug_mode must be str or int, but got ${typeName(debug_mode)}`);
+  }
+  const mode = typeof debug_mode === 'string' ? debugModes.indexOf(debug_mode) : debug_mode;
+  if (debugModes[mode] === undefined) {
+    throw new TorchError(
+      typeof debug_mode === 'string'
+        ? `invalid value of debug_mode, expected one of \`default\`, \`warn\`, \`error\`, but got ${debug_mode}`
+        : `invalid value of debug_mode, expected 0, 1, or 2, but got ${debug_mode}`,
+    );
+  }
+  native.setDeterministicAlgorithms(mode !== 0, mode === 1);
 }
 
 /** 'highest' is float32, 'high' is TF32 or two bfloat16, 'medium' is bfloat16. */
