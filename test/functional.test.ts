@@ -15,9 +15,16 @@ emit('unravel', [*torch.unravel_index(i, (3, 2)), *torch.unravel_index(i, 7), *t
 e = torch.tensor([[0., 1], [2, 0]]).to_sparse()
 emit('sparse', [torch.sparse.sum(e), torch.sparse.sum(e, 0).to_dense(), torch.sparse.sum(e, [1], dtype=torch.float64).to_dense(),
   torch.sparse.mm(e, m), torch.sparse.softmax(e, 1).to_dense()])
+t = torch.zeros(2, dtype=torch.int8)
+emit('like', [t.new_tensor([[0, 1], [2, 3]]), t.new_tensor([1.5], dtype=torch.float64)])
 r, c, w = torch.tensor([0, 1, 2]), torch.tensor([1, 0]), torch.tensor([1.5, 2.5], dtype=torch.float64)
 emit('inferred', [torch.sparse_csr_tensor(r, c, w).values(), torch.sparse_csr_tensor(r, c, w, (2, 3), dtype=torch.float32).values(),
   torch.sparse_coo_tensor(c[None], w)._values(), torch.sparse_coo_tensor(c[None], w, (4,), dtype=torch.int64)._values()])
+torch.manual_seed(3)
+a = torch.randn(2, 7, 5)
+low = [*torch.svd_lowrank(a, q=3), *torch.svd_lowrank(a.mT, 4, 1, M=torch.ones(1, 7)), *torch.pca_lowrank(a), *torch.pca_lowrank(a, 2, False, 0)]
+low += [*torch.svd_lowrank(a[0].to(torch.complex64), 2), *torch.pca_lowrank(a[0].relu().to_sparse(), 2), *torch.svd_lowrank(a[0].to_sparse(), 2)]
+emit('low', [t.resolve_conj() for t in low])
 emit('messages', {name: error(f) for name, f in {
   'atleast': lambda: torch.atleast_1d(3), 'complex': lambda: torch.complex(1, v), 'several': lambda: torch.atleast_1d(v, 3), 'block': lambda: torch.block_diag(1, 2),
   'product': lambda: torch.cartesian_prod(), 'mode': lambda: torch.cdist(m, m, compute_mode='x'),
@@ -25,6 +32,7 @@ emit('messages', {name: error(f) for name, f in {
   'lu': lambda: torch.lu(v), 'lu out': lambda: torch.lu(sq, out=(v,)), 'shapes': lambda: torch.broadcast_shapes((2,), (3,)),
   'negative': lambda: torch.broadcast_shapes((1, -2)), 'no shape': lambda: torch.broadcast_shapes(1.5),
   'indices': lambda: torch.unravel_index(v, (2, 3)), 'sizes': lambda: torch.unravel_index(i, (2, -3)),
+  'components': lambda: torch.pca_lowrank(m, 5), 'iterations': lambda: torch.pca_lowrank(m, 1, niter=-1),
   'size': lambda: torch.unravel_index(i, (2, 3.5)), 'chain': lambda: torch.chain_matmul(),
 }.items()})
 `);
@@ -90,6 +98,50 @@ test('distances, factors, coordinates', () => {
   same([...unravel_index(i, [3, 2]), ...unravel_index(i, 7), ...unravel_index(i, [2, 1, 3])], 'unravel');
 });
 
+test('low rank', () => {
+  using _ = torch.scope();
+  const { svd_lowrank, pca_lowrank } = torch;
+  torch.manual_seed(3);
+  const a = torch.randn(2, 7, 5);
+  const first = a.index(0);
+  const dense = [
+    ...svd_lowrank(a, { q: 3 }),
+    ...svd_lowrank(a.mT, 4, 1, { M: torch.ones(1, 7) }),
+    ...pca_lowrank(a),
+    ...pca_lowrank(a, 2, false, 0),
+    ...svd_lowrank(first.cfloat(), 2),
+  ];
+  same([...dense, ...pca_lowrank(first.relu().to_sparse(), 2), ...svd_lowrank(first.to_sparse(), 2)], 'low');
+});
+
+test('what a tensor is, and another like it', () => {
+  using _ = torch.scope();
+  const t = torch.zeros([2], { dtype: torch.int8 });
+  expect([torch.is_tensor(t), torch.is_tensor([1]), torch.is_tensor(null), torch.numel(t)]).toEqual([
+    true,
+    false,
+    false,
+    2,
+  ]);
+  expectSame(
+    t.new_tensor([
+      [0, 1],
+      [2, 3],
+    ]),
+    expected.like[0],
+  );
+  const other = t.new_tensor([1.5], { dtype: torch.float64, requires_grad: true });
+  expect(other.requires_grad).toBe(true);
+  expectSame(other, expected.like[1]);
+  expect(() => loose.numel(3)).toThrow(TypeError);
+  expect(() => t.new_tensor([1], { type: torch.int8 } as never)).toThrow(
+    /unexpected keyword argument 'type'/,
+  );
+  t.dispose();
+  expect(() => torch.numel(t)).toThrow(/disposed/);
+  expect(() => t.new_tensor([1])).toThrow(/disposed/);
+});
+
 test('torch.sparse', () => {
   using _ = torch.scope();
   const { m } = build();
@@ -137,6 +189,8 @@ describe('misuse: PyTorch’s messages', () => {
   };
   test.each<[string, (b: ReturnType<typeof build>) => unknown]>([
     ['atleast', () => loose.atleast_1d(3)],
+    ['components', ({ m }) => torch.pca_lowrank(m, 5)],
+    ['iterations', ({ m }) => torch.pca_lowrank(m, 1, { niter: -1 })],
     ['complex', ({ v }) => loose.complex(1, v)],
     ['several', ({ v }) => loose.atleast_1d(v, 3)],
     ['block', () => loose.block_diag(1, 2)],

@@ -11,6 +11,7 @@ export * as linalg from './_generated/linalg.js';
 export * as nested from './_generated/nested.js';
 
 export * as special from './_generated/special.js';
+export { type PcaLowrankOptions, pca_lowrank, type SvdLowrankOptions, svd_lowrank } from './_lowrank.js';
 export { type OpNamespace, type OpOverload, type OpOverloadPacket, type Ops, ops } from './_ops.js';
 export * as accelerator from './accelerator.js';
 export {
@@ -64,7 +65,7 @@ export { adopt, share } from './share.js';
 export * as signal from './signal/index.js';
 export * as sparse from './sparse/index.js';
 export { Event, Stream } from './streams.js';
-export { is_tensor, keep, Tensor } from './tensor.js';
+export { is_tensor, keep, numel, Tensor } from './tensor.js';
 export { finfo, iinfo } from './type_info.js';
 export * as utils from './utils/index.js';
 export * as vision from './vision/index.js';

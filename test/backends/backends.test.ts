@@ -17,6 +17,11 @@ emit('matmul precision', torch.get_float32_matmul_precision())
 torch.set_float32_matmul_precision('high')
 emit('high', [torch.get_float32_matmul_precision(), b.cuda.matmul.allow_tf32, b.cuda.matmul.fp32_precision])
 torch.set_float32_matmul_precision('highest')
+def mode(m):
+    torch.set_deterministic_debug_mode(m)
+    return torch.get_deterministic_debug_mode()
+emit('debug', [mode(m) for m in (0, 1, 2, 'default', 'warn', 'error')] + [mode(0)])
+emit('no_debug', [error(lambda m=m: mode(m))['message'] for m in (3, 'x')])
 torch.use_deterministic_algorithms(True)
 emit('deterministic', error(lambda: torch.zeros(3).put_(torch.tensor([0]), torch.tensor([1.]), accumulate=False)))
 `);
@@ -98,4 +103,15 @@ test('misuse', () => {
     backends.fp32_precision = 'exact' as never;
   }).toThrow();
   expect(() => backends.cudnn.flags({ fast: true } as object)).toThrow("unexpected keyword argument 'fast'");
+});
+
+test('the mode in one word', () => {
+  const mode = (m: unknown) => {
+    torch.set_deterministic_debug_mode(m as number);
+    return torch.get_deterministic_debug_mode();
+  };
+  expect([0, 1, 2, 'default', 'warn', 'error', 0].map(mode)).toEqual(expected.debug);
+  expect(() => mode(3)).toThrow(new torch.TorchError(expected.no_debug[0]));
+  expect(() => mode('x')).toThrow(new torch.TorchError(expected.no_debug[1]));
+  expect(() => mode(1.5)).toThrow(new TypeError('debug_mode must be str or int, but got float'));
 });
