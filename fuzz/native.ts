@@ -2,7 +2,7 @@
 
 import * as torch from 'nodetorch';
 import { loadAddon } from '../binding/load.js';
-import { native } from '../binding/native.js';
+import { type Native, native } from '../binding/native.js';
 import { idOf } from '../src/ts/tensor.js';
 import { drawRight, type Kind, type Parameter } from './arguments.js';
 import type { Draw } from './draw.js';
@@ -22,8 +22,12 @@ import {
   yes,
 } from './value.js';
 
+/** What isn't a function, or is called by its operators. */
+const others = ['call', 'ints', 'headers'] as const;
+type Other = (typeof others)[number];
+
 /** Every function of the addon, and what it takes. The list must be whole: see `checkWhole`. */
-const functions: Record<string, string> = {
+const functions: Record<Exclude<keyof Native, Other>, string> = {
   op: 'operator',
   schema: 'operator',
   overloads: 'operator',
@@ -74,6 +78,15 @@ const functions: Record<string, string> = {
   gradFn: 'tensor',
   backward: 'tensors tensors bool bool tensors',
   gradOf: 'tensors tensors tensors bool bool bool',
+  newFunction: 'name int callback tensors',
+  wrapOutputs: 'node tensors tensors tensors tensors tensors bool bool',
+  savedTensors: 'int',
+  registerHook: 'tensor callback',
+  checkHookResult: 'tensor tensor name',
+  registerPostAccumulateGradHook: 'tensor callback',
+  nodeOf: 'tensor',
+  nodeName: 'node',
+  nextFunctions: 'node',
   gradEnabled: '',
   setGradEnabled: 'bool',
   inferenceEnabled: '',
@@ -145,12 +158,9 @@ const functions: Record<string, string> = {
   clearAutocastCache: '',
 };
 
-/** What isn't a function that takes arguments, or is called by its operators. */
-const others = ['call', 'ints'];
-
 /** @throws Error where the addon has a function that isn't called here, or the other way round. */
 export function checkWhole(): void {
-  const there = Object.keys(native).filter((name) => !others.includes(name));
+  const there = Object.keys(native).filter((name) => !(others as readonly string[]).includes(name));
   const missing = there.filter((name) => !(name in functions));
   const gone = Object.keys(functions).filter((name) => !there.includes(name));
   if (missing.length + gone.length > 0) {
@@ -252,6 +262,30 @@ const observers = [
   }),
 ];
 
+const callbacks = [
+  only('() => undefined', () => () => undefined),
+  only('(ids) => ids', () => (ids: number[]) => ids),
+  only('() => []', () => () => []),
+  only('() => [0, 1, {}]', () => () => [0, 1, {}]),
+  only('() => 7', () => () => 7),
+  only('(ids) => ids.forEach(native.free)', () => (ids: number[]) => {
+    for (const id of ids) native.free(id);
+  }),
+  only('() => { throw new Error() }', () => () => {
+    throw new torch.TorchError('from a callback');
+  }),
+];
+
+/** The handle of a node of autograd's graph: of one of libtorch's, or of a function of ours. */
+function drawNode(d: Draw): Value {
+  const x = () => torch.ones([2], { requires_grad: true });
+  if (d.chance(0.3)) return only('native.nodeOf(...)', () => native.nodeOf(idOf(x().clone())));
+  const callback = d.pick(callbacks);
+  return only(`native.newFunction('f', 1, ${callback.ts}, [idOf(x)])`, () =>
+    native.newFunction('f', 1, callback.make() as () => number[], [idOf(x())]),
+  );
+}
+
 function drawFor(d: Draw, kind: string, common: Common): Value {
   if (d.chance(0.2)) return drawHostile(d);
   const right = (type: string): Value => drawRight(d, { name: '', type, size: 0, nullable: false }, common);
@@ -272,6 +306,12 @@ function drawFor(d: Draw, kind: string, common: Common): Value {
           [['dtype', literal(torch.uint8, 'torch.uint8')]],
         ),
       );
+    case 'node':
+      return d.chance(0.2) ? drawHandle(d, common) : drawNode(d);
+    case 'callback':
+      return d.pick(callbacks);
+    case 'name':
+      return string('name');
     case 'object':
       return only('{}', () => ({}));
     case 'function':
@@ -325,7 +365,7 @@ function drawCreate(d: Draw): Value {
 export function drawNative(d: Draw, name: string): Value {
   if (name === 'create') return drawCreate(d);
   const common = drawCommon(d);
-  const kinds = functions[name] === '' ? [] : functions[name]!.split(' ');
+  const kinds = functions[name as keyof typeof functions].split(' ').filter((kind) => kind !== '');
   const args = kinds.map((kind) => drawFor(d, kind, common));
   if (d.chance(0.05)) args.pop();
   if (d.chance(0.05)) args.push(drawHostile(d));

@@ -113,6 +113,8 @@ function drawOut(d: Draw, operator: string, common: Common): [string, Value][] {
   if (d.chance(0.8)) return [];
   const outputs = parametersOf(operator).filter((p) => p.writes !== null);
   const made = outputs.map((p) => drawArgument(d, p, common));
+  // Nothing may be written to it, which libtorch doesn't check: nearly every operator would crash.
+  if (made.some((value) => value.ts.includes('_efficientzerotensor'))) return [];
   return [['out', made.length === 1 ? made[0]! : list(made)]];
 }
 

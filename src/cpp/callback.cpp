@@ -58,8 +58,19 @@ void Thrown::raise(napi_env napi) const {
   if (box != nullptr && napi_get_element(napi, box, 0, &error) == napi_ok) napi_throw(napi, error);
 }
 
+namespace {
+
+napi_value checked(Env* env, napi_value function, const std::string& what) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env->napi, function, &type);
+  TORCH_CHECK_TYPE(type == napi_function, what, " must be a function");
+  return function;
+}
+
+}  // namespace
+
 Callback::Callback(Env* env, napi_value function, std::string what)
-    : function_(env, function), what_(std::move(what)) {}
+    : function_(env, checked(env, function, what)), what_(std::move(what)) {}
 
 std::vector<at::Tensor> Callback::operator()(const std::vector<at::Tensor>& tensors) const {
   Env* env = function_.here();

@@ -158,6 +158,8 @@ napi_value WrapOutputs(napi_env napi, napi_callback_info info) {
     const uint32_t carrier = to_handle(args.napi, args[0]);
     c10::intrusive_ptr<autograd::Node> node;
     if (carrier != 0) node = env->handles.get(carrier).grad_fn();
+    auto* function = dynamic_cast<FunctionNode*>(node.get());
+    TORCH_CHECK_TYPE(carrier == 0 || function != nullptr, "expected the node of a function");
     const std::vector<at::Tensor> inputs = to_tensors(env, args[1]);
     const std::vector<at::Tensor> raw = to_tensors(env, args[2]);
     const std::vector<at::Tensor> dirty = to_tensors(env, args[3]);
@@ -181,9 +183,8 @@ napi_value WrapOutputs(napi_env napi, napi_callback_info info) {
         separate ? impls(save) : std::unordered_set<at::TensorImpl*>(),
         [](const at::Tensor& tensor) { return tensor.view_as(tensor); }, /*pure_view=*/false);
 
-    if (node != nullptr) {
+    if (function != nullptr) {
       // Saved after wrapping: what is an output has its place in the graph by now.
-      auto* function = static_cast<FunctionNode*>(node.get());
       function->set_outputs(outputs, to_bool(args.napi, args[7]));
       std::unordered_set<at::TensorImpl*> made;
       for (const auto& output : outputs) {

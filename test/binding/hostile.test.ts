@@ -84,3 +84,20 @@ test('a very long name of a precision', () => {
   expect(() => torch.set_float32_matmul_precision('x'.repeat(100_000) as 'high')).not.toThrow();
   expect(torch.get_float32_matmul_precision()).toBe('highest');
 });
+
+test("a node that isn't a function's, and a callback that can't be called", () => {
+  using _ = torch.scope();
+  const x = torch.ones([2], { requires_grad: true });
+  const id = idOf(x);
+  const node = native.nodeOf(idOf(x.clone()));
+  expect(() => native.wrapOutputs(node, [id], [id], [], [], [], true, true)).toThrow(
+    new TypeError('expected the node of a function'),
+  );
+  native.free(node);
+  for (const wrong of [1, {}, null]) {
+    expect(() => native.registerHook(id, wrong as never)).toThrow(
+      new TypeError("a tensor's hook must be a function"),
+    );
+    expect(() => native.newFunction('f', 1, wrong as never, [id])).toThrow(TypeError);
+  }
+});
