@@ -69,8 +69,11 @@ export interface Native {
   /** Calls an operator. `out` is the wrapper that waits for a single tensor result and is to be tracked. */
   // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
   call(op: number, out: object | null | 0, ...args: unknown[]): any;
-  /** Memory of both languages for lists of integers. `n + 0.5` in the place of a list stands for the next n there. */
-  readonly ints: Float64Array;
+  /**
+   * Memory of both languages. `128 * i + n + 0.5` in the place of a list of integers stands for the n numbers from i
+   * on, and `0x7fffff00 + i` in the place of a tensor for the number there.
+   */
+  readonly shared: Float64Array;
 
   // handles.cpp
   /** Watches the wrapper; its handle is freed in a sweep after the wrapper is collected. */

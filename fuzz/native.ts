@@ -23,7 +23,7 @@ import {
 } from './value.js';
 
 /** What isn't a function, or is called by its operators. */
-const others = ['call', 'ints', 'headers'] as const;
+const others = ['call', 'shared', 'headers'] as const;
 type Other = (typeof others)[number];
 
 /** Every function of the addon, and what it takes. The list must be whole: see `checkWhole`. */
@@ -426,7 +426,7 @@ export function drawNativeCall(d: Draw, operator: string, parameters: readonly P
   const [namespace, name, overload] = operator.split(/::|\./);
   return {
     make() {
-      native.ints.fill(1);
+      native.shared.fill(1);
       return native.call(index.make() as number, out.make() as null, ...args.map((a) => a.make()));
     },
     ts: `native.call(native.op('${operator}'), ${out.ts}${ts})`,

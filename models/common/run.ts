@@ -1,4 +1,5 @@
 /** What happens beside a training: progress, losses, times, memory. `run.py` does the same for the Python twins. */
+import * as torch from 'nodetorch';
 import { Bar } from './progress.js';
 
 /** What is known after one epoch. */
@@ -40,10 +41,20 @@ export class Run {
     bar.stop();
   }
 
-  /** Numbers from 0 up to `n`, for a training that is not cut into epochs. */
+  /**
+   * Numbers from 0 up to `n`, for a training that is not cut into epochs. Each has a scope, so that the memory of a
+   * step's tensors is warm for the next one's.
+   */
   *iterations(n: number): Generator<number> {
     this.#start = performance.now();
-    for (let i = 0; i < n; i++) yield i;
+    for (let i = 0; i < n; i++) {
+      const scope = torch.scope();
+      try {
+        yield i;
+      } finally {
+        scope.end();
+      }
+    }
   }
 
   /** The first `n` of the items, likewise. */

@@ -87,27 +87,6 @@ void for_each(napi_env env, napi_value array, const char* what, F f) {
   }
 }
 
-// As PyTorch's argument parser wraps a number where a tensor is asked for: it doesn't take part in promotion
-// as a tensor would. Beside a tensor of floats it would be converted to their type, at the cost of an
-// operator; so it is made in that type at once. Not beside a half, whose kernels compute with the number as
-// it was given.
-at::Tensor wrapped_number(const c10::Scalar& scalar, const at::Tensor* beside) {
-  at::Tensor tensor;
-  const bool real = scalar.isFloatingPoint() || scalar.isIntegral(false);
-  const at::ScalarType type = real && beside != nullptr ? beside->scalar_type() : at::ScalarType::Undefined;
-  if (type == at::kFloat) {
-    const float number = scalar.isFloatingPoint() ? static_cast<float>(scalar.toDouble())
-                                                  : static_cast<float>(scalar.toLong());
-    tensor = at::detail::scalar_tensor_static(number, at::kFloat, at::kCPU);
-  } else if (type == at::kDouble) {
-    tensor = at::detail::scalar_tensor_static(scalar.toDouble(), at::kDouble, at::kCPU);
-  } else {
-    tensor = c10::scalar_to_tensor(scalar);
-  }
-  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
-  return tensor;
-}
-
 at::Tensor to_tensor(Env* env, napi_value value, const at::Tensor* beside = nullptr) {
   uint32_t id;
   if (napi_get_value_uint32(env->napi, value, &id) == napi_ok) return env->handles.get(id);
@@ -210,6 +189,27 @@ Parameter parameter_of(const c10::Argument& argument) {
   if (parameter.kind == Kind::Int) parameter.limit = limit_of(*argument.real_type());
   if (argument.N()) parameter.length = *argument.N();
   return parameter;
+}
+
+// As PyTorch's argument parser wraps a number where a tensor is asked for: it doesn't take part in promotion
+// as a tensor would. Beside a tensor of floats it would be converted to their type, at the cost of an
+// operator; so it is made in that type at once. Not beside a half, whose kernels compute with the number as
+// it was given.
+at::Tensor wrapped_number(const c10::Scalar& scalar, const at::Tensor* beside) {
+  at::Tensor tensor;
+  const bool real = scalar.isFloatingPoint() || scalar.isIntegral(false);
+  const at::ScalarType type = real && beside != nullptr ? beside->scalar_type() : at::ScalarType::Undefined;
+  if (type == at::kFloat) {
+    const float number = scalar.isFloatingPoint() ? static_cast<float>(scalar.toDouble())
+                                                  : static_cast<float>(scalar.toLong());
+    tensor = at::detail::scalar_tensor_static(number, at::kFloat, at::kCPU);
+  } else if (type == at::kDouble) {
+    tensor = at::detail::scalar_tensor_static(scalar.toDouble(), at::kDouble, at::kCPU);
+  } else {
+    tensor = c10::scalar_to_tensor(scalar);
+  }
+  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
+  return tensor;
 }
 
 c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter,
@@ -369,16 +369,18 @@ c10::Device to_device(napi_env env, napi_value value) {
   return device;
 }
 
+// JS can't tell 1 from 1.0; as an int it leaves int tensors int and makes no difference to others. A negative
+// zero is a float's.
+c10::Scalar scalar_of(double number) {
+  if (std::trunc(number) == number && std::fabs(number) <= kMaxSafeInteger &&
+      !(number == 0 && std::signbit(number)))
+    return static_cast<int64_t>(number);
+  return number;
+}
+
 c10::Scalar to_scalar(napi_env env, napi_value value) {
   double number;
-  if (napi_get_value_double(env, value, &number) == napi_ok) {
-    // JS can't tell 1 from 1.0; as an int it leaves int tensors int and makes no difference to others. A
-    // negative zero is a float's.
-    if (std::trunc(number) == number && std::fabs(number) <= kMaxSafeInteger &&
-        !(number == 0 && std::signbit(number)))
-      return static_cast<int64_t>(number);
-    return number;
-  }
+  if (napi_get_value_double(env, value, &number) == napi_ok) return scalar_of(number);
   switch (type_of(env, value)) {
     case napi_bigint:
       return to_int64(env, value);

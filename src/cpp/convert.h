@@ -46,6 +46,9 @@ Parameter parameter_of(const c10::Argument& argument);
 c10::IValue to_ivalue(Env* env, napi_value value, const Parameter& parameter,
                       const std::vector<c10::IValue>& before);
 
+// A number in the place of a tensor, `beside` another one or null.
+at::Tensor wrapped_number(const c10::Scalar& scalar, const at::Tensor* beside);
+
 napi_value from_ivalue(Env* env, const c10::IValue& value);
 
 // Single values, for the functions that take no schema.
@@ -57,6 +60,7 @@ double to_double(napi_env env, napi_value value);
 bool to_bool(napi_env env, napi_value value);
 std::string to_string(napi_env env, napi_value value);
 c10::Device to_device(napi_env env, napi_value value);  // one that the loaded libtorch can serve
+c10::Scalar scalar_of(double number);
 c10::Scalar to_scalar(napi_env env, napi_value value);
 std::vector<int64_t> to_int64s(napi_env env, napi_value value);
 std::vector<at::Tensor> to_tensors(Env* env, napi_value value);  // undefined for 0 and null

@@ -8,6 +8,7 @@
 
 #include "allocator.h"
 #include "error.h"
+#include "quick.h"
 
 namespace nodetorch {
 
@@ -25,14 +26,13 @@ Operator::Operator(const c10::OperatorHandle& handle) : handle(handle) {
     if (alias == nullptr || !alias->isWrite()) results.push_back(i);
   }
   single_tensor = results.size() == 1 && parameter_of(schema.returns()[results[0]]).kind == Kind::Tensor;
+  unboxed = nodetorch::unboxed(handle);
 }
 
 namespace {
 
 // The longest schema has 40 arguments or so; beyond this TypeScript couldn't have asked for it.
 constexpr size_t kMaxArguments = 64;
-// Integers that the lists of a call may have together to cross in shared memory.
-constexpr size_t kSharedInts = 64;
 
 // Like Args, without filling dozens of places up with undefined for the few arguments that most calls have.
 struct CallArgs {
@@ -78,50 +78,30 @@ std::optional<c10::OperatorHandle> find(const std::string& name) {
       {name.substr(0, dot), dot == std::string::npos ? "" : name.substr(dot + 1)});
 }
 
-// Tensors, numbers, booleans and lists in shared memory, which most arguments are, are recognised with a
-// single call each. `ints`: how many shared integers have been read.
-bool push_common(Env* env, napi_value value, const Parameter& parameter, torch::jit::Stack& stack,
-                 size_t& ints) {
+// Pushes an argument that crossed in a common form.
+bool push_common(Env* env, napi_value value, const Parameter& parameter, torch::jit::Stack& stack) {
+  const auto push = [&](auto&& result, auto&&... how) {
+    if (!quick::read(env, value, how..., result)) return false;
+    stack.emplace_back(std::move(result));
+    return true;
+  };
   switch (parameter.kind) {
-    case Kind::Tensor: {
-      uint32_t id;
-      if (napi_get_value_uint32(env->napi, value, &id) != napi_ok) return false;
-      stack.emplace_back(env->handles.get(id));
-      return true;
-    }
-    case Kind::Bool: {
-      bool boolean;
-      if (napi_get_value_bool(env->napi, value, &boolean) != napi_ok) return false;
-      stack.emplace_back(boolean);
-      return true;
-    }
-    case Kind::Float: {
-      double number;
-      if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
-      stack.emplace_back(number);
-      return true;
-    }
+    case Kind::Tensor:
+      return push(at::Tensor(), !stack.empty() && stack[0].isTensor() ? &stack[0].toTensor() : nullptr);
+    case Kind::Bool:
+      return push(false);
+    case Kind::Float:
+      return push(0.0);
     case Kind::Int: {
-      double number;
-      if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
-      if (!(std::fabs(number) <= INT32_MAX) || std::trunc(number) != number) return false;
-      stack.emplace_back(within(static_cast<int64_t>(number), parameter.limit));
+      int64_t number;
+      if (!quick::read(env, value, number)) return false;
+      stack.emplace_back(within(number, parameter.limit));
       return true;
     }
     case Kind::IntList: {
-      double number;
-      if (napi_get_value_double(env->napi, value, &number) != napi_ok) return false;
-      const double length = number - 0.5;
-      if (!(length >= 0 && length <= kSharedInts - ints) || std::trunc(length) != length) return false;
-      c10::List<int64_t> list;
-      list.reserve(static_cast<size_t>(length));
-      for (const size_t end = ints + static_cast<size_t>(length); ints < end; ints++) {
-        const double element = env->ints[ints];
-        TORCH_CHECK_TYPE(std::trunc(element) == element && std::fabs(element) <= kMaxSafeInteger,
-                         "expected an integer, but got the number ", element);
-        list.push_back(static_cast<int64_t>(element));
-      }
-      stack.emplace_back(std::move(list));
+      quick::Ints ints;
+      if (!quick::read(env, value, parameter.length, ints)) return false;
+      stack.emplace_back(at::IntArrayRef(ints));
       return true;
     }
     default:
@@ -136,13 +116,12 @@ void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack&
   TORCH_CHECK_TYPE(given <= n, op.handle.schema().name(), "() takes ", n, " arguments, but ", given,
                    " were given");
   stack.reserve(std::max(n, size_t{4}));
-  size_t ints = 0;
   for (size_t i = 0; i < n; i++) {
     if (i < given) {
       const Parameter& parameter = op.parameters[i];
       napi_value value = args[i + 2];
       try {
-        if (push_common(env, value, parameter, stack, ints)) continue;
+        if (push_common(env, value, parameter, stack)) continue;
         napi_valuetype type = napi_undefined;
         napi_typeof(env->napi, value, &type);
         if (type != napi_undefined) {
@@ -161,18 +140,21 @@ void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack&
   }
 }
 
+napi_value result_to_js(const CallArgs& args, at::Tensor tensor) {
+  Env* env = args.env;
+  const uint32_t id = env->handles.add(std::move(tensor));
+  uint32_t nobody;
+  if (id != 0 && napi_get_value_uint32(env->napi, args[1], &nobody) != napi_ok) {
+    napi_valuetype waiting = napi_undefined;
+    napi_typeof(env->napi, args[1], &waiting);
+    if (waiting == napi_object) env->handles.track(id, args[1]);
+  }
+  return from_uint32(env->napi, id);
+}
+
 napi_value results_to_js(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
   Env* env = args.env;
-  if (op.single_tensor) {
-    const uint32_t id = env->handles.add(std::move(stack[op.results[0]]).toTensor());
-    uint32_t nobody;
-    if (id != 0 && napi_get_value_uint32(env->napi, args[1], &nobody) != napi_ok) {
-      napi_valuetype waiting = napi_undefined;
-      napi_typeof(env->napi, args[1], &waiting);
-      if (waiting == napi_object) env->handles.track(id, args[1]);
-    }
-    return from_uint32(env->napi, id);
-  }
+  if (op.single_tensor) return result_to_js(args, std::move(stack[op.results[0]]).toTensor());
   if (op.results.empty()) return nullptr;
   if (op.results.size() == 1) return from_ivalue(env, stack[op.results[0]]);
   napi_value array;
@@ -190,6 +172,11 @@ napi_value Call(napi_env napi, napi_callback_info info) {
     napi_get_value_uint32(args.napi, args[0], &index);
     TORCH_CHECK_INDEX(index < env->operators.size(), "there is no operator ", index);
     const Operator& op = env->operators[index];
+    if (op.unboxed != nullptr) {
+      at::Tensor result;
+      if (op.unboxed->call(env, op, args.values + 2, args.count - 2, result))
+        return op.single_tensor ? result_to_js(args, std::move(result)) : nullptr;
+    }
     BorrowedStack borrowed(env);
     torch::jit::Stack& stack = borrowed.stack;
     push_arguments(args, op, stack);
@@ -236,7 +223,8 @@ napi_value Schema(napi_env napi, napi_callback_info info) {
   });
 }
 
-// Told of every operator there is, in the order of registration, which is the one that PyTorch tries overloads in.
+// Told of every operator there is, in the order of registration, which is the one that PyTorch tries
+// overloads in.
 struct OverloadsOf : c10::OpRegistrationListener {
   OverloadsOf(std::string name, std::vector<std::string>& found) : name(std::move(name)), found(found) {}
   void onOperatorRegistered(const c10::OperatorHandle& op) override {
@@ -267,11 +255,11 @@ void export_dispatch(Env* env, napi_value exports) {
 
   napi_value buffer, array;
   void* data = nullptr;
-  napi_create_arraybuffer(env->napi, kSharedInts * sizeof(double), &data, &buffer);
-  napi_create_typedarray(env->napi, napi_float64_array, kSharedInts, buffer, 0, &array);
-  napi_create_reference(env->napi, array, 1, &env->ints_array);
-  env->ints = static_cast<const double*>(data);
-  napi_set_named_property(env->napi, exports, "ints", array);
+  napi_create_arraybuffer(env->napi, quick::kShared * sizeof(double), &data, &buffer);
+  napi_create_typedarray(env->napi, napi_float64_array, quick::kShared, buffer, 0, &array);
+  napi_create_reference(env->napi, array, 1, &env->shared_array);
+  env->shared = static_cast<const double*>(data);
+  napi_set_named_property(env->napi, exports, "shared", array);
 }
 
 }  // namespace nodetorch

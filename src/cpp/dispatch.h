@@ -1,5 +1,6 @@
 // One function that calls any operator: arguments onto a stack by the operator's schema, the dispatcher's
-// boxed call, results off the stack.
+// boxed call, results off the stack; or none of that, for the few signatures that most calls have
+// (unboxed.h).
 #pragma once
 
 #include <ATen/core/dispatch/Dispatcher.h>
@@ -8,6 +9,7 @@
 
 #include "convert.h"
 #include "env.h"
+#include "unboxed.h"
 
 namespace nodetorch {
 
@@ -22,6 +24,7 @@ struct Operator {
   std::vector<uint32_t> results;
   bool single_tensor = false;
   bool writes = false;
+  std::unique_ptr<Unboxed> unboxed;
 };
 
 }  // namespace nodetorch

@@ -36,9 +36,10 @@ struct Env {
   std::deque<Operator> operators;
   std::unordered_map<std::string, uint32_t> operator_index;
   std::vector<c10::IValue> stack;  // the calls' memory
-  // Where lists of integers cross: memory of a typed array that `ints_array` keeps.
-  const double* ints = nullptr;
-  napi_ref ints_array = nullptr;
+  // Where numbers cross that have no place among the arguments: memory of a typed array that `shared_array`
+  // keeps.
+  const double* shared = nullptr;
+  napi_ref shared_array = nullptr;
 
   std::shared_ptr<References> references = std::make_shared<References>(this);
   std::vector<const FunctionNode*> evaluating;      // functions whose backward is running, the innermost last

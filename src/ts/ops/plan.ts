@@ -207,28 +207,38 @@ export function recall(plan: KeywordPlan, given: readonly unknown[], keywords: K
   return values;
 }
 
-// Lists of integers cross in memory that both languages see: their length and a half, in the place of the list, says so.
-const ints = native.ints;
+// Numbers without a place among the arguments cross in memory that both languages see; what stands in their place
+// says where they are.
+const shared = native.shared;
+const kListStart = 128;
+const kNumber = 0x7fffff00;
 const nativeCall = native.call;
 let filled = 0;
 
 function crossInts(list: readonly unknown[]): unknown {
   const n = list.length;
-  if (filled + n > ints.length) return list;
+  const start = filled;
+  if (start + n > shared.length) return list;
   for (let i = 0; i < n; i++) {
     const value = list[i];
     if (typeof value !== 'number') return list;
-    ints[filled + i] = value;
+    shared[start + i] = value;
   }
   filled += n;
-  return n + 0.5;
+  return start * kListStart + n + 0.5;
+}
+
+/** A number in the place of a tensor. */
+function crossNumber(value: number): number {
+  shared[filled] = value;
+  return kNumber + filled++;
 }
 
 function cross(form: Form, plan: Plan, i: number, value: unknown): unknown {
   if (form === Form.Tensor) return idOf(value as Tensor);
   if (form === Form.AsIs) return value;
   if (form === Form.Ints) return crossInts(value as readonly unknown[]);
-  if (form === Form.Number) return [value];
+  if (form === Form.Number) return crossNumber(value as number);
   const p = plan.parameters[i]!;
   // Of a list only the first element has been looked at.
   p.type.check(value, p);
@@ -316,10 +326,10 @@ function followSpread(plan: Plan, a: unknown, b: unknown, c: unknown, d: unknown
 
 /** The same as `crossInts` for a list spelt out, whose elements are integers as their kinds say. */
 function crossSpread(n: number, a: unknown, b: unknown, c: unknown, d: unknown): number {
-  ints[0] = a as number;
-  if (n > 1) ints[1] = b as number;
-  if (n > 2) ints[2] = c as number;
-  if (n > 3) ints[3] = d as number;
+  shared[0] = a as number;
+  if (n > 1) shared[1] = b as number;
+  if (n > 2) shared[2] = c as number;
+  if (n > 3) shared[3] = d as number;
   return n + 0.5;
 }
 
