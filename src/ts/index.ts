@@ -40,6 +40,7 @@ export * as cuda from './cuda/index.js';
 export { Device, type DeviceLike, device } from './device.js';
 export * from './dtype.js';
 export { OutOfMemoryError, TorchError } from './errors.js';
+export * as func from './func/index.js';
 export { type CdistOptions, type LuOptions, lu, unravel_index } from './functional/linear.js';
 export { broadcast_shapes } from './functional/variadic.js';
 export type { Index, IndexList, Slice } from './indexing.js';

@@ -4,7 +4,11 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import * as torch from 'nodetorch';
 import { doing } from './common.mjs';
 
-const start = (how) => new Worker(new URL(import.meta.url), { workerData: how });
+/** Its end is waited for from the beginning: it may come together with the last message. */
+function start(how) {
+  const worker = new Worker(new URL(import.meta.url), { workerData: how });
+  return [worker, once(worker, 'exit')];
+}
 
 /** A leaf with hooks, which can go to another thread as its graph can't. */
 function hooked() {
@@ -28,24 +32,26 @@ function attempt(x) {
 if (isMainThread) {
   const codes = {};
   for (const how of ['loop', 'wait', 'operators', 'exit', 'nested']) {
-    const worker = start(how);
-    await once(worker, 'message');
-    const ended = once(worker, 'exit');
-    if (how !== 'exit') worker.terminate();
+    const [worker, ended] = start(how);
+    // One that exits may take its message with it.
+    if (how !== 'exit') {
+      await once(worker, 'message');
+      worker.terminate();
+    }
     codes[how] = (await ended)[0];
   }
-  const living = start('share');
+  const [living, livingEnded] = start('share');
   const [ticket] = await once(living, 'message');
   let x = torch.adopt(ticket);
   const elsewhere = attempt(x);
   x.dispose(); // its hooks go here, to be taken back there
   living.postMessage('go on');
   const [[sum, live]] = await once(living, 'message');
-  await once(living, 'exit');
+  await livingEnded;
 
-  const gone = start('leave');
+  const [gone, goneEnded] = start('leave');
   const [last] = await once(gone, 'message');
-  await once(gone, 'exit');
+  await goneEnded;
   x = torch.adopt(last);
   const after = attempt(x);
   x.dispose();

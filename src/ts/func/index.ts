@@ -1,0 +1,245 @@
+/**
+ * Derivatives as functions of functions. Built on `torch.autograd`: what is differentiated are the arguments, so that a
+ * result has a graph where they have one (nested `grad` works), but none to tensors that the function takes from
+ * elsewhere. There is no `vmap`; Jacobians are computed row by row.
+ *
+ * @see https://docs.pytorch.org/docs/stable/func.api.html
+ */
+import { zeros_like } from '../_generated/functions.js';
+import { checkKeys } from '../arguments.js';
+import { jacobian } from '../autograd/functional.js';
+import * as autograd from '../autograd.js';
+import { TorchError } from '../errors.js';
+import { typeName } from '../ops/arguments.js';
+import { Tensor } from '../tensor.js';
+
+/** Which arguments: the place of one, or of several. */
+export type Argnums = number | readonly number[];
+
+export interface FuncOptions {
+  /** Whether the function returns an array of two: what is differentiated, and anything else. */
+  has_aux?: boolean;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever the function takes and gives
+type Any = any;
+type AnyFunction = (...args: Any[]) => Any;
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** The same structure of arrays and plain objects, with every tensor mapped. */
+function mapTensors(value: unknown, fn: (tensor: Tensor) => unknown): unknown {
+  if (value instanceof Tensor) return fn(value);
+  if (Array.isArray(value)) return value.map((element) => mapTensors(element, fn));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, mapTensors(element, fn)]));
+}
+
+function tensorsIn(value: unknown): Tensor[] {
+  const found: Tensor[] = [];
+  mapTensors(value, (tensor) => found.push(tensor));
+  return found;
+}
+
+/** Tensors to differentiate by, in the place of the given ones; and what takes a result out of their graph again. */
+interface Inputs {
+  value: unknown;
+  tensors: Tensor[];
+  finish<T>(result: T): T;
+}
+
+function inputsOf(given: unknown): Inputs {
+  const tensors: Tensor[] = [];
+  const outer = autograd.is_grad_enabled() && tensorsIn(given).some((tensor) => tensor.requires_grad);
+  const value = mapTensors(given, (tensor) => {
+    const input = outer && tensor.requires_grad ? tensor.view_as(tensor) : tensor.detach().requires_grad_();
+    tensors.push(input);
+    return input;
+  });
+  const finish = <T>(result: T) => (outer ? result : (mapTensors(result, (tensor) => tensor.detach()) as T));
+  return { value, tensors, finish };
+}
+
+function slice(name: string, args: readonly unknown[], argnums: Argnums): number[] {
+  const places = typeof argnums === 'number' ? [argnums] : [...argnums];
+  return places.map((place) => {
+    if (!Number.isInteger(place) || place >= args.length || place < -args.length) {
+      throw new TorchError(`Got argnum=${place}, but only ${args.length} positional inputs`);
+    }
+    if (tensorsIn(args[place]).length === 0) {
+      throw new TypeError(`${name}: argument ${place} has no tensor to differentiate by`);
+    }
+    return place < 0 ? place + args.length : place;
+  });
+}
+
+const replaced = (args: readonly unknown[], places: readonly number[], values: readonly unknown[]) =>
+  args.map((arg, i) => (places.includes(i) ? values[places.indexOf(i)] : arg));
+
+function gradients(outputs: Tensor[], inputs: Tensor[], weights: (Tensor | null)[] | null): Tensor[] {
+  const needed = outputs.flatMap((output, i) => (output.requires_grad ? [i] : []));
+  if (needed.length === 0) return inputs.map((input) => zeros_like(input));
+  const grads = autograd.grad(
+    needed.map((i) => outputs[i]!),
+    inputs,
+    {
+      grad_outputs: weights === null ? null : needed.map((i) => weights[i]!),
+      create_graph: true,
+      allow_unused: true,
+    },
+  );
+  return grads.map((gradient, i) => gradient ?? zeros_like(inputs[i]!));
+}
+
+/** The values in the structure, one after the other, for its tensors. */
+function inStructure(value: unknown, values: readonly unknown[]): unknown {
+  let next = 0;
+  return mapTensors(value, () => values[next++]);
+}
+
+/**
+ * A function that computes the gradient of the given one, and its value.
+ *
+ * @param func returns a tensor with one element and no dimensions.
+ * @param argnums which arguments to differentiate by: tensors, or arrays and objects of such.
+ * @returns a function that returns the gradient, in the arguments' structure, and the value.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.func.grad_and_value.html
+ * @example
+ * const [gradient, value] = torch.func.grad_and_value((x) => x.pow(2).sum())(torch.ones([2]));
+ */
+export function grad_and_value(
+  func: AnyFunction,
+  argnums: Argnums = 0,
+  options: FuncOptions = {},
+): (...args: Any[]) => Any {
+  checkKeys('grad_and_value', options, ['has_aux']);
+  return (...args) => {
+    const places = slice('grad', args, argnums);
+    const single = typeof argnums === 'number';
+    return autograd.enable_grad(() => {
+      const { value, tensors, finish } = inputsOf(places.map((place) => args[place]));
+      let output: unknown = func(...replaced(args, places, value as unknown[]));
+      let aux: unknown;
+      if (options.has_aux) {
+        if (!Array.isArray(output) || output.length !== 2) {
+          throw new TorchError(
+            'grad_and_value(f)(*args): output of function f should be a tuple: (output, aux) if has_aux is True',
+          );
+        }
+        [output, aux] = output;
+      }
+      if (!(output instanceof Tensor)) {
+        throw new TorchError(
+          `grad_and_value(f)(*args): Expected f(*args) to return a Tensor, got <class '${typeName(output)}'>`,
+        );
+      }
+      if (output.dim() !== 0) {
+        throw new TorchError(
+          `grad_and_value(f)(*args): Expected f(*args) to return a scalar Tensor, got tensor with ${output.dim()} dims. Maybe you wanted to use the vjp or jacrev APIs instead?`,
+        );
+      }
+      const all = inStructure(value, gradients([output], tensors, null)) as unknown[];
+      const gradient = finish(single ? all[0] : all);
+      const result = finish(output);
+      return [gradient, options.has_aux ? [result, finish(aux)] : result];
+    });
+  };
+}
+
+/**
+ * A function that computes the gradient of the given one.
+ *
+ * @param func returns a tensor with one element and no dimensions; with `has_aux` an array of it and anything else.
+ * @param argnums which arguments to differentiate by.
+ * @returns a function that returns the gradient, in the arguments' structure; with `has_aux` an array of it and the rest.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.func.grad.html
+ * @example
+ * torch.func.grad(torch.func.grad((x) => x.sin()))(torch.tensor(1)) // -sin(1)
+ */
+export function grad(
+  func: AnyFunction,
+  argnums: Argnums = 0,
+  options: FuncOptions = {},
+): (...args: Any[]) => Any {
+  checkKeys('grad', options, ['has_aux']);
+  const both = grad_and_value(func, argnums, options);
+  return (...args) => {
+    const [gradient, value] = both(...args);
+    return options.has_aux ? [gradient, value[1]] : gradient;
+  };
+}
+
+/**
+ * The function's value, and a function that computes products with its Jacobian.
+ *
+ * @param primals the arguments, all of them differentiated by.
+ * @returns the value, and a function of as many gradients, in the value's structure, that returns those of the arguments:
+ * an array if there are several.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.func.vjp.html
+ * @example
+ * const [y, product] = torch.func.vjp((x) => x.sin(), torch.ones([2]));
+ * product(torch.ones([2]));
+ */
+export function vjp(func: AnyFunction, ...primals: Any[]): [output: Any, vjp: (cotangents: Any) => Any] {
+  slice(
+    'vjp',
+    primals,
+    primals.map((_, i) => i),
+  ); // throws where one has no tensor
+  return autograd.enable_grad(() => {
+    const { value, tensors, finish } = inputsOf(primals);
+    const output: unknown = func(...(value as unknown[]));
+    const outputs = tensorsIn(output);
+    if (outputs.length === 0) {
+      throw new TorchError('vjp(f, *primals): Expected f to be a function that has non-empty output');
+    }
+    const product = (cotangents: unknown) => {
+      const weights = tensorsIn(cotangents);
+      if (weights.length !== outputs.length) {
+        throw new TorchError(
+          `Expected pytree structure of cotangents to be the same as pytree structure of outputs to the function: ${weights.length} tensors for ${outputs.length}`,
+        );
+      }
+      const all = autograd.enable_grad(() =>
+        inStructure(value, gradients(outputs, tensors, weights)),
+      ) as unknown[];
+      return finish(all.length === 1 ? all[0] : all);
+    };
+    return [finish(output), product];
+  });
+}
+
+/**
+ * A function that computes the Jacobian of the given one.
+ *
+ * @param func returns a tensor or an array of tensors.
+ * @param argnums which arguments, all tensors, to differentiate by.
+ * @returns a function that returns a tensor for one output and one argument; arrays where there are several, the outputs'
+ * outside.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.func.jacrev.html
+ * @example
+ * torch.func.jacrev((x) => x.exp())(torch.zeros([2])) // tensor([[1., 0.], [0., 1.]])
+ */
+export function jacrev(func: AnyFunction, argnums: Argnums = 0): (...args: Any[]) => Any {
+  return (...args) => {
+    const places = slice('jacrev', args, argnums);
+    const inputs = places.map((place) => args[place] as Tensor);
+    const of = (...given: Tensor[]) => func(...replaced(args, places, given));
+    const create_graph = autograd.is_grad_enabled() && inputs.some((input) => input.requires_grad);
+    return typeof argnums === 'number'
+      ? jacobian(of, inputs[0]!, { create_graph })
+      : jacobian(of, inputs, { create_graph });
+  };
+}
+
+/**
+ * A function that computes the Hessian of the given one.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.func.hessian.html
+ * @example
+ * torch.func.hessian((x) => x.pow(3).sum())(torch.tensor([1, 2])) // tensor([[ 6.,  0.], [ 0., 12.]])
+ */
+export function hessian(func: AnyFunction, argnums: Argnums = 0): (...args: Any[]) => Any {
+  return jacrev(jacrev(func, argnums), argnums);
+}

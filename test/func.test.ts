@@ -1,0 +1,124 @@
+import * as torch from 'nodetorch';
+import { type Expected, expectSame, python } from './support/python.js';
+
+type Tensor = torch.Tensor;
+const { func } = torch;
+
+const ref = python(`
+from torch.func import grad, grad_and_value, vjp, jacrev, hessian
+torch.manual_seed(0)
+x = torch.randn(3, dtype=torch.float64); w = torch.randn(3, 2, dtype=torch.float64); b = torch.randn(2, dtype=torch.float64)
+for n, v in dict(x=x, w=w, b=b).items(): emit(n, v)
+loss = lambda p, x: (torch.tanh(x @ p['w'] + p['b']) ** 2).sum()
+s = torch.tensor(0.7, dtype=torch.float64)
+third = grad(grad(grad(lambda s: s.sin() * s)))(s)
+params = {'w': w, 'b': b}
+g = grad(loss)(params, x); emit('params', [g['w'], g['b']])
+g, (v, aux) = grad_and_value(lambda x, w: ((x @ w).exp().sum(), x * 2), argnums=(1, 0), has_aux=True)(x, w)
+emit('both', [*g, v, aux]); emit('third', third)
+emit('aux', list(grad(lambda x: (x.exp().sum(), x * 3), has_aux=True)(x)))
+out, f = vjp(lambda x, w: (x @ w, x.sin()), x, w)
+emit('vjp', [*out, *f((b, x)), *f((b * 2, x))])
+emit('unused', list(vjp(lambda x, w: x.sin(), x, w)[1](x)))
+f = lambda x, w: (x @ w).tanh()
+emit('jacrev', [jacrev(f)(x, w), *jacrev(f, argnums=(0, 1))(x, w), *jacrev(lambda x: (x.exp(), x.sum()))(x)])
+emit('hessian', hessian(lambda x: (x.exp() * x * x).sum())(x))
+a = x.clone().requires_grad_(); r = grad(lambda a: (a ** 3).sum())(a); r.sum().backward()
+emit('outer', [r, a.grad]); emit('flags', [r.requires_grad, grad(lambda a: (a ** 3).sum())(x).requires_grad])
+with torch.no_grad(): emit('no_grad', grad(lambda a: (a ** 3).sum())(a))
+emit('errors', {
+  'argnum': error(lambda: grad(lambda x: x.sum(), argnums=2)(x)), 'dims': error(lambda: grad(lambda x: x)(x)),
+  'no tensor': error(lambda: grad(lambda x: 1)(x)), 'aux': error(lambda: grad(lambda x: x.sum(), has_aux=True)(x)),
+})
+`);
+
+let scope: torch.Scope;
+beforeEach(() => {
+  scope = torch.scope();
+});
+afterEach(() => scope.end());
+
+function given(name: string): Tensor {
+  const { bytes, shape }: Expected = ref[name];
+  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  return torch.tensor(values).reshape(shape);
+}
+
+function expectAll(actual: Tensor[], expected: Expected[]): void {
+  expect(actual.length).toBe(expected.length);
+  actual.forEach((tensor, i) => {
+    expectSame(tensor, expected[i]!);
+  });
+}
+
+/** Python computes these with vmap, whose operators sum in another order. */
+function expectClose(actual: Tensor, { bytes, shape, dtype }: Expected): void {
+  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  expect([actual.shape, actual.dtype.name]).toEqual([shape, dtype]);
+  expect(torch.allclose(actual, torch.tensor(values).reshape(shape), { rtol: 1e-12, atol: 1e-14 })).toBe(
+    true,
+  );
+}
+
+const cube = (a: Tensor) => a.pow(3).sum();
+
+test('grad, nested; of structures; grad_and_value with aux', () => {
+  const s = torch.tensor(0.7, { dtype: torch.float64 });
+  expectSame(func.grad(func.grad(func.grad((s: Tensor) => s.sin().mul(s))))(s), ref.third);
+  const loss = (p: Record<string, Tensor>, x: Tensor) => torch.tanh(x.matmul(p.w!).add(p.b!)).pow(2).sum();
+  const { w, b } = func.grad(loss)({ w: given('w'), b: given('b') }, given('x'));
+  expectAll([w, b], ref.params);
+  const both = (x: Tensor, w: Tensor) => [x.matmul(w).exp().sum(), x.mul(2)];
+  const [grads, [value, aux]] = func.grad_and_value(both, [1, 0], { has_aux: true })(given('x'), given('w'));
+  expectAll([...grads, value, aux], ref.both);
+  const more = (x: Tensor) => [x.exp().sum(), x.mul(3)];
+  expectAll(func.grad(more, 0, { has_aux: true })(given('x')), ref.aux);
+});
+
+test('vjp, whose function can be called again', () => {
+  const [x, w, b] = [given('x'), given('w'), given('b')];
+  const [out, product] = func.vjp((x: Tensor, w: Tensor) => [x.matmul(w), x.sin()], x, w);
+  expectAll([...out, ...product([b, x]), ...product([b.mul(2), x])], ref.vjp);
+  expectAll(func.vjp((x: Tensor, _w: Tensor) => x.sin(), x, w)[1](x), ref.unused);
+});
+
+test('jacrev and hessian', () => {
+  const [x, w] = [given('x'), given('w')];
+  const f = (x: Tensor, w: Tensor) => x.matmul(w).tanh();
+  const results = [
+    func.jacrev(f)(x, w),
+    ...func.jacrev(f, [0, 1])(x, w),
+    ...func.jacrev((x: Tensor) => [x.exp(), x.sum()])(x),
+  ];
+  expect(results.length).toBe(ref.jacrev.length);
+  results.forEach((result: Tensor, i) => {
+    expectClose(result, ref.jacrev[i]);
+  });
+  expectClose(func.hessian((x: Tensor) => x.exp().mul(x).mul(x).sum())(x), ref.hessian);
+});
+
+test('results have a graph where the arguments have one', () => {
+  const a = given('x').requires_grad_();
+  const r = func.grad(cube)(a);
+  r.sum().backward();
+  expectAll([r, a.grad!], ref.outer);
+  expect([r.requires_grad, func.grad(cube)(given('x')).requires_grad]).toEqual(ref.flags);
+  torch.no_grad(() => expectSame(func.grad(cube)(a), ref.no_grad));
+});
+
+const misuse: Record<string, () => unknown> = {
+  argnum: () => func.grad(cube, 2)(given('x')),
+  dims: () => func.grad((x: Tensor) => x)(given('x')),
+  'no tensor': () => func.grad(() => 1)(given('x')),
+  aux: () => func.grad(cube, 0, { has_aux: true })(given('x')),
+};
+test.each(Object.keys(ref.errors))("misuse gives Python's message: %s", (name) => {
+  expect(misuse[name]).toThrow(new torch.TorchError(ref.errors[name].message));
+});
+
+test('unknown options, arguments without a tensor, other cotangents', () => {
+  expect(() => func.grad(cube, 0, { aux: true } as never)).toThrow('unexpected keyword');
+  expect(() => func.grad(cube)(1)).toThrow('has no tensor to differentiate by');
+  const [, product] = func.vjp(cube, given('x'));
+  expect(() => product([given('x'), given('x')])).toThrow('2 tensors for 1');
+});
