@@ -34,10 +34,29 @@ function sample(): void {
   if (steps++ % kEvery === 0) samples.push(field('VmRSS'));
 }
 
+/** Each step of the models' own trainings has a scope, or none: not even where the model would have one. */
 class Watched extends Run {
+  constructor(private readonly scoped: boolean) {
+    super();
+  }
+
   override step(loss: number): void {
     super.step(loss);
     sample();
+  }
+
+  override *iterations(n: number): Generator<number> {
+    for (let i = 0; i < n; i++) {
+      using _ = this.scoped ? torch.scope() : null;
+      yield i;
+    }
+  }
+
+  override *progress<T>(loader: Iterable<T> & { readonly length: number }, limit?: number): Generator<T> {
+    for (const batch of super.progress(loader, limit)) {
+      using _ = this.scoped ? torch.scope() : null;
+      yield batch;
+    }
   }
 }
 
@@ -47,23 +66,6 @@ function repeat(n: number, scoped: boolean, step: () => void): void {
     if (scoped) torch.tidy(step);
     else step();
     if (i % 100 === 0) sample();
-  }
-}
-
-/** The model's own training; its steps are in scopes if the iterator opens and ends one around each. */
-class Scoped extends Watched {
-  override *iterations(n: number): Generator<number> {
-    for (const i of super.iterations(n)) {
-      using _ = torch.scope();
-      yield i;
-    }
-  }
-
-  override *progress<T>(loader: Iterable<T> & { readonly length: number }, limit?: number): Generator<T> {
-    for (const batch of super.progress(loader, limit)) {
-      using _ = torch.scope();
-      yield batch;
-    }
   }
 }
 
@@ -82,7 +84,7 @@ switch (what) {
       bp.load_data(installed),
       0.1,
       { steps: count(20_000), batchSize: 100, device: 'cpu' },
-      scoped ? new Scoped() : new Watched(),
+      new Watched(scoped),
     );
     break;
   case 'prelu':
@@ -90,7 +92,7 @@ switch (what) {
       mlp.load_data(installed),
       0.1,
       { epochs: count(5), batchSize: 64, device: 'cpu' },
-      scoped ? new Scoped() : new Watched(),
+      new Watched(scoped),
     );
     break;
   case 'large': {

@@ -23,8 +23,10 @@ constexpr size_t kAlignment = 64;
 // Blocks from here on are mapped.
 constexpr size_t kMapped = 1 << 17;
 constexpr int64_t kDefaultCacheLimit = 128 << 20;
-// An epoch ends with each collection under pressure: some dozens of training steps.
-constexpr uint32_t kIdleEpochs = 32;
+// Blocks that lie idle while so much else is freed are given back. Less than the limit of the cache would
+// keep blocks from being idle for the rest of a large step.
+constexpr int64_t kEpochBytes = 16 << 20;
+constexpr uint32_t kIdleEpochs = 16;
 
 // In front of each block, one alignment unit long.
 struct Header {
@@ -89,20 +91,13 @@ class Cache {
     }
     Header* evicted = evict(limit_ - size);
     link(header);
-    return evicted;
+    kept_ += size;
+    return kept_ < kEpochBytes ? evicted : evict_idle(evicted);
   }
 
   Header* trim(int64_t limit) {
     std::lock_guard guard(lock_);
     return evict(limit);
-  }
-
-  Header* age() {
-    std::lock_guard guard(lock_);
-    epoch_++;
-    Header* chain = nullptr;
-    while (oldest_ != nullptr && epoch_ - oldest_->epoch > kIdleEpochs) chain = evict_oldest(chain);
-    return chain;
   }
 
   void set_limit(int64_t limit) {
@@ -124,6 +119,13 @@ class Cache {
   Header* evict(int64_t limit) {
     Header* chain = nullptr;
     while (bytes_ > limit && oldest_ != nullptr) chain = evict_oldest(chain);
+    return chain;
+  }
+
+  Header* evict_idle(Header* chain) {
+    kept_ = 0;
+    epoch_++;
+    while (oldest_ != nullptr && epoch_ - oldest_->epoch > kIdleEpochs) chain = evict_oldest(chain);
     return chain;
   }
 
@@ -166,6 +168,7 @@ class Cache {
   Header* oldest_ = nullptr;
   int64_t bytes_ = 0;
   int64_t limit_ = kDefaultCacheLimit;
+  int64_t kept_ = 0;  // bytes in this epoch
   uint32_t epoch_ = 0;
 };
 
@@ -265,7 +268,5 @@ void set_cache_limit(int64_t bytes) {
 }
 
 void empty_cache() { give_back(cache().trim(0)); }
-
-void age() { give_back(cache().age()); }
 
 }  // namespace nodetorch::allocator

@@ -18,7 +18,5 @@ void reset_peak();
 // Blocks kept at most, in bytes; what is over is given back at once.
 void set_cache_limit(int64_t bytes);
 void empty_cache();
-// Gives back what lay idle for the last few dozen calls of this.
-void age();
 
 }  // namespace nodetorch::allocator

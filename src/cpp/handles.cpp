@@ -144,7 +144,6 @@ void Handles::relieve() {
   }
   floor_ = native_bytes();
   full_floor_ = std::min(full_floor_, floor_);
-  allocator::age();
 }
 
 void Handles::collect_all() {
