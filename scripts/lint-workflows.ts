@@ -1,4 +1,4 @@
-/** `npm run lint:workflows`: actionlint on every workflow, and every action pinned by the hash of its commit. */
+/** `npm run lint:workflows`: actionlint on every workflow, every action pinned by its commit and every image by its digest. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
@@ -18,6 +18,10 @@ for (const name of readdirSync(folder)) {
     const action = /\buses:\s*([^\s#]+)/.exec(each)?.[1];
     if (action && !action.startsWith('./') && !/@[0-9a-f]{40}$/.test(action)) {
       problems.push(`${i + 1}:1 ${action} is not pinned by the hash of a commit`);
+    }
+    const image = /\b(?:image|container):\s*([^\s#]+)/.exec(each)?.[1];
+    if (image && !image.startsWith('${{') && !/@sha256:[0-9a-f]{64}$/.test(image)) {
+      problems.push(`${i + 1}:1 ${image} is not pinned by its digest`);
     }
   });
   for (const problem of problems) {

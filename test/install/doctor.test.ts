@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findLibtorch, libraryFile } from '../../binding/libtorch.js';
@@ -15,8 +24,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function doctor(NODETORCH_LIBTORCH: string, ...args: string[]) {
-  const env = { PATH: folder, HOME: folder, NODETORCH_LIBTORCH };
-  const { status, stdout } = spawnSync(process.execPath, [main, 'doctor', ...args], {
+  return start(main, { NODETORCH_LIBTORCH }, 'doctor', ...args);
+}
+
+function start(program: string, more: Record<string, string>, ...args: string[]) {
+  const env = { PATH: folder, HOME: folder, ...more };
+  const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
     env,
     encoding: 'utf8',
     cwd: folder,
@@ -57,6 +70,20 @@ test('--json', () => {
   });
 });
 
+test('no libtorch', () => {
+  // Away from the repository, where there is the reference's.
+  for (const name of ['package.json', 'dist/src', 'dist/binding', 'build/Release'])
+    cpSync(join(repository, name), join(folder, name), { recursive: true });
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const { status, text } = start(join(folder, 'dist', 'src', 'ts', 'cli', 'main.js'), {}, 'doctor');
+  expect(status).toBe(1);
+  expect(text).toMatch(/^libtorch +none$/m);
+  const looked = ['NODETORCH_LIBTORCH', 'companion package', 'cache', '.venv', 'virtual environment'];
+  for (const place of [...looked, 'Python on the path']) expect(text).toContain(`            - ${place} (`);
+  expect(text).toContain('error: no libtorch found. To get one: npx nodetorch install');
+  expect(advice(text)).toBe('Get libtorch: npx nodetorch install');
+});
+
 test('no libtorch where one is named', () => {
   const { status, text } = doctor(join(folder, 'none'));
   expect(status).toBe(1);
@@ -76,6 +103,34 @@ test('a libtorch that is damaged', () => {
   expect(status).toBe(1);
   expect(text).toMatch(/^error: can't load libtorch 2\.13\.0 from .*/m);
   expect(advice(text)).toBe('Install libtorch again: npx nodetorch install --force');
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a CUDA build where no GPU can be used', () => {
+  // The real libraries, and one more by the name by which a CUDA build is known.
+  mkdirSync(join(folder, 'lib'));
+  const libraries = readdirSync(join(real, 'lib')).filter((name) => name.includes('.so'));
+  for (const name of libraries) symlinkSync(join(real, 'lib', name), join(folder, 'lib', name));
+  const cuda = libraryFile('torch_cuda');
+  if (!libraries.includes(cuda))
+    symlinkSync(join(real, 'lib', libraryFile('c10')), join(folder, 'lib', cuda));
+  const { status, text } = doctor(folder);
+  expect(status).toBe(0);
+  expect(text).toMatch(/^libtorch +of unknown version \(cuda\) in /m);
+  expect(text).toMatch(/^CUDA +in this libtorch; driver: /m);
+  expect(advice(text)).toMatch(
+    /^libtorch is a CUDA build, and (NVIDIA's driver isn't there: .*|no GPU can be used with .*) The CPU works\.$/,
+  );
+});
+
+const onCpu = existsSync(join(real, 'lib', libraryFile('torch_cuda'))) ? test.skip : onLinux;
+
+onCpu('a GPU, and a build for the CPU', () => {
+  writeFileSync(join(folder, 'nvidia-smi'), '#!/bin/sh\necho 580.95.05\n', { mode: 0o755 });
+  const { text } = doctor(real);
+  expect(text).toMatch(/^CUDA +not in this libtorch; driver: \d+/m);
+  expect(advice(text)).toBe('There is a GPU: to use it, npx nodetorch install --flavor cuda');
 });
 
 test('misuse', () => {

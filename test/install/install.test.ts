@@ -222,6 +222,17 @@ test('a wrong checksum leaves nothing behind', async () => {
   expect(readdirSync(join(cache, 'downloads'))).toEqual([]);
 });
 
+test('what came without a checksum and was no wheel is not kept for the next run', async () => {
+  let answers = 0;
+  const address = await index({ [name]: cpu }, (content, _request, response) =>
+    response.end(answers++ === 0 ? '<html>Please log in</html>' : content),
+  );
+  const from = `${address}/files/${name}`;
+  expect((await install('--from', from)).stderr).toMatch(/error: .* is not a whole wheel/);
+  expect((await install('--from', from)).status).toBe(0);
+  expectInstalled();
+});
+
 test('a server that refuses, or is not there', async () => {
   const from = await index({ [name]: cpu }, (_content, _request, response) => response.writeHead(403).end());
   expect((await install('--from', from)).stderr).toMatch(

@@ -38,7 +38,8 @@ class Refused extends Error {}
 export async function download({ from, file, sha256 }: Offer, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, file);
-  if (existsSync(path)) return path; // its checksum was right
+  // Its checksum was right; where there is none to tell, it may be what an earlier run failed on.
+  if (existsSync(path) && sha256 !== null) return path;
   const part = `${path}.part`;
   for (let failures = 0; ; ) {
     const before = sizeOf(part);

@@ -158,7 +158,10 @@ async function withPip(python: string, folder: string, options: InstallOptions):
     ? [`torch==${version}`]
     : [`torch==${version}${local}`, '--extra-index-url', site(flavor)];
   const [file] = pipDownload(python, folder, ['--no-deps', ...torch]) ?? [];
-  if (file === undefined) return null;
+  if (file === undefined) {
+    rmSync(folder, { recursive: true }); // half a wheel, where the disk is full
+    return null;
+  }
   const cuda = await requirements(file, options);
   if (cuda.length === 0) return [file];
   const files = pipDownload(python, folder, cuda);
