@@ -3,11 +3,13 @@
  * the machine does falls on all.
  *
  *     npm run bench -- [--quick] [--json] [--only TEXT] [--peers] [--no-memory]
+ *     npm run bench -- --peers --write         all of it, and RESULTS.md
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { memory } from './memory.js';
+import { type Curves, memory } from './memory.js';
 import { peers } from './peers.js';
+import { writeReport } from './report.js';
 import { checks, type Row, rows } from './rows.js';
 import { median, quartiles } from './statistics.js';
 import { buildCpp, languages, start, Worker } from './workers.js';
@@ -45,6 +47,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     peers: { type: 'boolean', default: false },
     'no-memory': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -189,6 +192,12 @@ if (wanted.length > 0) {
   }
 }
 if ('start'.includes(options.only)) report(measureStart());
-if (!options.quick && !options['no-memory'] && 'memory'.includes(options.only)) report(memory());
+let curves: Curves[] = [];
+if (!options.quick && !options['no-memory'] && 'memory'.includes(options.only)) {
+  const measured = memory();
+  curves = measured.curves;
+  report(measured.results);
+}
 if (options.peers) report(peers(results));
+if (options.write) await writeReport(results, curves);
 if (options.json) console.log(JSON.stringify(results, null, 2));

@@ -53,4 +53,4 @@ with contextlib.redirect_stdout(None):
 
 quarter = len(samples) // 4
 quarters = [sum(samples[q * quarter:(q + 1) * quarter]) / quarter for q in range(4)]
-print(json.dumps(dict(peak=field('VmHWM'), quarters=quarters)))
+print(json.dumps(dict(peak=field('VmHWM'), samples=samples, quarters=quarters)))

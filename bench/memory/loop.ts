@@ -14,6 +14,8 @@ import * as mlp from '../../models/mlp/model.js';
 export interface Measured {
   /** Most resident memory ever, in bytes. */
   peak: number;
+  /** Resident memory now and then. */
+  samples: number[];
   /** Mean resident memory in each quarter of the steps. */
   quarters: number[];
   /** Live tensors at the end. */
@@ -119,5 +121,5 @@ const quarters = [0, 1, 2, 3].map((q) => {
   return part.reduce((sum, bytes) => sum + bytes, 0) / part.length;
 });
 const { live, collections, full_collections } = torch.memory_stats();
-const measured: Measured = { peak: field('VmHWM'), quarters, live, collections, full_collections };
+const measured: Measured = { peak: field('VmHWM'), samples, quarters, live, collections, full_collections };
 process.stdout.write(`${JSON.stringify(measured)}\n`);

@@ -19,6 +19,6 @@ export function measureOurs(args: readonly string[], flags: readonly string[] = 
   );
 }
 
-export function measurePython(what: string): Pick<Measured, 'peak' | 'quarters'> {
+export function measurePython(what: string): Pick<Measured, 'peak' | 'samples' | 'quarters'> {
   return JSON.parse(run(python, [join(root, 'bench', 'memory', 'loop.py'), what]));
 }

@@ -1,0 +1,69 @@
+/** RESULTS.md: the table of a whole run, and the curves of memory. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { blue, draw, orange } from '../models/common/plot.js';
+import { markdown } from '../models/common/tables.js';
+import { root } from '../scripts/python.js';
+import type { Result } from './bench.js';
+import type { Curves } from './memory.js';
+
+const colors = [blue, orange, '#2ca02c'];
+
+function cells(r: Result): string[] {
+  const time = (us: number | undefined) => (us === undefined ? '' : us.toFixed(us < 10 ? 3 : 1));
+  const size = (mb: number | undefined) => (mb === undefined ? '' : `${mb.toFixed(0)} MB`);
+  const ratio = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2));
+  return [
+    r.row,
+    time(r.ours_us) || size(r.ours_mb),
+    time(r.python_us ?? r.peer_us) || size(r.python_mb),
+    time(r.cpp_us),
+    ratio(r.ratio_python),
+    ratio(r.goal_python),
+    ratio(r.ratio_cpp),
+    r.spread === undefined ? '' : `${(100 * r.spread).toFixed(0)} %`,
+  ];
+}
+
+/** Writes bench/RESULTS.md and the picture that it shows. */
+export async function writeReport(results: readonly Result[], curves: readonly Curves[]): Promise<void> {
+  const folder = join(root, 'bench', 'results');
+  mkdirSync(folder, { recursive: true });
+  const { svg, png } = await draw(
+    'Resident memory of a training',
+    curves.map(({ title, lines }) => ({
+      title,
+      x: 'share of the steps',
+      y: 'MB',
+      legend: 'bottom-right',
+      range: [0, (1.1 * Math.max(...lines.flatMap(({ samples }) => samples))) / 1e6],
+      series: lines.map(({ label, samples }, i) => ({
+        label,
+        x: samples.map((_, at) => at / samples.length),
+        y: samples.map((bytes) => bytes / 1e6),
+        color: colors[i]!,
+        dashed: label === 'PyTorch',
+      })),
+    })),
+  );
+  writeFileSync(join(folder, 'memory.svg'), svg);
+  writeFileSync(join(folder, 'memory.png'), png);
+  const head = ['row', 'nodetorch', 'PyTorch', 'C++', 'to PyTorch', 'goal', 'to C++', 'spread'];
+  writeFileSync(
+    join(root, 'bench', 'RESULTS.md'),
+    `# Speed and memory
+
+Written by \`npm run bench -- --write\`; don't edit. Times in microseconds. A ratio above 1: nodetorch is faster, or
+smaller. *C++* is the same loop without a binding, on the better of a plain heap and one that is kept warm: where its
+time is more than PyTorch's divided by the goal, the goal is out of any binding's reach on this machine. *Spread* is the
+distance of the quartiles over the rounds.
+
+- Machine: ${cpus()[0]!.model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}; node ${process.versions.node}
+
+${markdown([head, ...results.map(cells)])}
+
+![resident memory](results/memory.png)
+`,
+  );
+}
