@@ -321,8 +321,8 @@ describe('CUDA', () => {
   const files: Record<string, Buffer> = {
     [torch]: wheel(torch, torchFiles('2.14.1+cu130', { [`torch/lib/${cuda}`]: 'cuda' }), [
       'filelock',
-      `cuda-toolkit[cublas]==13.0.3; platform_system == "${system}"`,
       `nvidia-cudnn-cu13==9.1.0; platform_system == "${system}"`,
+      `cuda-toolkit[cublas,cusolver]==13.0.3; platform_system == "${system}"`,
       'triton~=3.8.0',
     ]),
   };
@@ -332,7 +332,10 @@ describe('CUDA', () => {
   add('cuda_toolkit-13.0.3.0-py3-none-any.whl', {}, [
     "nvidia-cublas==13.1.1.*; extra == 'cublas'",
     "nvidia-cufft==12.0.*; extra == 'cufft'",
+    "nvidia-nvjitlink<14,>=13.0.88; (sys_platform == 'linux' or sys_platform == 'win32') and extra == 'cusolver'",
   ]);
+  for (const version of ['12.9.1', '13.0.99', '14.0.1'])
+    add(`nvidia_nvjitlink-${version}-py3-none-any.whl`, { 'nvidia/cu13/lib/libnvJitLink.so.13': version });
   add('nvidia_cublas-13.1.1.3-py3-none-any.whl', {
     'nvidia/cu13/lib/libcublas.so.13': 'pinned',
     'nvidia/cu13/include/cublas.h': '',
@@ -352,6 +355,7 @@ describe('CUDA', () => {
     expect(readdirSync(join(root, 'torch', 'lib'))).toContain(cuda);
     expect(readFileSync(join(root, 'nvidia/cu13/lib/libcublas.so.13'), 'utf8')).toBe('pinned');
     expect(readFileSync(join(root, 'nvidia/cudnn/lib/libcudnn.so.9'), 'utf8')).toBe('cudnn');
+    expect(readFileSync(join(root, 'nvidia/cu13/lib/libnvJitLink.so.13'), 'utf8')).toBe('13.0.99');
     expect(existsSync(join(root, 'nvidia/cu13/include'))).toBe(false);
   });
 
@@ -360,7 +364,7 @@ describe('CUDA', () => {
     const { status, stderr } = await install(...args, '--from', await index(rest));
     expect([status, stderr]).toEqual([
       1,
-      expect.stringContaining('torch requires nvidia-cudnn-cu13 9.1.0, and there is none'),
+      expect.stringContaining('torch requires nvidia-cudnn-cu13==9.1.0, and there is none'),
     ]);
     expect(readdirSync(cache)).toEqual(['downloads']);
   });

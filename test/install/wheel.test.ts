@@ -85,6 +85,10 @@ test('the newest that fits', () => {
   expect(file('2.14')).toBe(`torch-2.14.0-cp312-abi-${platform}.whl`);
   expect(file('2.1.*')).toBeUndefined();
   expect(file(null)).toBe(`torch-2.14.0-cp312-abi-${platform}.whl`);
+  expect(file('<2.14, >=2.13.0')).toBe(`torch-2.13.0+cpu-cp312-abi-${platform}.whl`);
+  expect(file('!=2.14.*,>2.9')).toBe(`torch-2.13.0+cpu-cp312-abi-${platform}.whl`);
+  expect(file('<=2.9.0')).toBe(`torch-2.9.0-cp312-abi-${platform}.whl`);
+  expect(file('>2.14')).toBeUndefined();
 });
 
 test('requirements', () => {
@@ -93,19 +97,24 @@ test('requirements', () => {
   expect(parseRequirement(toolkit.split(';')[0]!, [])).toEqual({
     project: 'cuda-toolkit',
     extras: ['cublas', 'cudart'],
-    version: '13.0.3',
+    version: '==13.0.3',
   });
   const cublas = 'nvidia-cublas==13.1.1.3.*; (sys_platform == "linux") and extra == "cublas"';
   expect(parseRequirement(cublas, ['cudart'])).toBeNull();
   expect(parseRequirement(cublas, ['cublas'])).toEqual({
     project: 'nvidia-cublas',
     extras: [],
-    version: '13.1.1.3.*',
+    version: '==13.1.1.3.*',
   });
   expect(parseRequirement('nvidia_cublas', [])).toEqual({
     project: 'nvidia-cublas',
     extras: [],
     version: null,
+  });
+  expect(parseRequirement('nvidia-nvjitlink (<14, >=13.0.88); extra == "cufft"', ['cufft'])).toEqual({
+    project: 'nvidia-nvjitlink',
+    extras: [],
+    version: '<14, >=13.0.88',
   });
   expect(() => parseRequirement('nvidia-cublas>=13 # so', [])).toThrow(
     'can\'t read the requirement "nvidia-cublas>=13 # so"',

@@ -13,6 +13,7 @@ import {
   type Offer,
   offer,
   parseRequirement,
+  type Requirement,
   webIndex,
   webOffer,
 } from './packages.js';
@@ -226,21 +227,24 @@ async function dependencies(
   get: (each: Offer) => Promise<string>,
 ): Promise<string[]> {
   const files = new Map<string, string>();
-  const visit = async (text: string, extras: string[]) => {
-    const requirement = parseRequirement(text, extras);
-    if (requirement === null) return;
-    const { project, version } = requirement;
-    if (!files.has(project)) {
+  const read = (each: string[], extras: string[]) =>
+    each.flatMap((text) => parseRequirement(text, extras) ?? []);
+  // By levels, and what says a version before what takes any: torch and its toolkit pin what libraries only name.
+  for (let level = read(texts, []); level.length > 0; ) {
+    level.sort((a, b) => Number(a.version === null) - Number(b.version === null));
+    const next: Requirement[] = [];
+    for (const { project, version, extras } of level) {
+      if (files.has(project)) continue;
       const found = choose(await index(project), version);
       if (found === undefined)
-        throw new Error(`torch requires ${project} ${version ?? ''}, and there is none for this platform`);
+        throw new Error(`torch requires ${project}${version ?? ''}, and there is none for this platform`);
       files.set(project, await get(found));
+      const wheel = await Wheel.open(files.get(project)!);
+      const more = await wheel.requirements().finally(() => wheel.close());
+      next.push(...read(more.filter(isCuda), extras));
     }
-    const wheel = await Wheel.open(files.get(project)!);
-    const more = await wheel.requirements().finally(() => wheel.close());
-    for (const each of more.filter(isCuda)) await visit(each, requirement.extras);
-  };
-  for (const text of texts) await visit(text, []);
+    level = next;
+  }
   return [...files.values()];
 }
 

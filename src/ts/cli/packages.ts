@@ -60,22 +60,35 @@ export function offer(file: string, from: string, sha256: string | null): Offer[
 /**
  * The wheel that fits this platform and the version. All but one file are the same for every Python, so any will do.
  *
- * @param version - `2.13.0`, `13.0.*` or null for the newest. A local part (`+cpu`) counts if it is given.
+ * @param version - `2.13.0`, `==13.0.*`, `<14,>=13.0.88` or null for the newest. A local part (`+cpu`) counts if it is
+ *   given.
  */
 export function choose(offers: Offer[], version: string | null): Offer | undefined {
   const good = offers.filter(
     (each) => fits(each) && !/t$/.test(each.python) && matches(each.version, version),
   );
-  const newer = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
-  return good.sort((a, b) => newer(b.version, a.version) || newer(b.python, a.python))[0];
+  return good.sort((a, b) => order(b.version, a.version) || order(b.python, a.python))[0];
 }
 
+const order = (a: string, b: string) => trim(a).localeCompare(trim(b), 'en', { numeric: true });
+
+const holds: Record<string, (order: number) => boolean> = {
+  '==': (order) => order === 0,
+  '!=': (order) => order !== 0,
+  '>=': (order) => order >= 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '<': (order) => order < 0,
+};
+const clause = /([=!<>]=|[<>])\s*([\w.*+]+)/;
+
 function matches(version: string, wanted: string | null): boolean {
-  if (wanted === null) return true;
-  const given = wanted.includes('+') ? version : version.replace(/\+.*/, '');
-  if (!wanted.endsWith('.*')) return trim(given) === trim(wanted);
-  const start = wanted.slice(0, -2);
-  return given === start || given.startsWith(`${start}.`);
+  return (wanted?.split(',') ?? []).every((each) => {
+    const [, operator = '==', limit = each] = clause.exec(each) ?? [];
+    const given = limit.includes('+') ? version : version.replace(/\+.*/, '');
+    if (!limit.endsWith('.*')) return holds[operator]!(order(given, limit));
+    return holds[operator]!(`${given}.`.startsWith(limit.slice(0, -1)) ? 0 : 1);
+  });
 }
 
 /** 13.0 and 13.0.0 are the same version. */
@@ -83,11 +96,13 @@ function trim(version: string): string {
   return version.replace(/(\.0)+$/, '');
 }
 
+const clauses = new RegExp(`^${clause.source}(\\s*,\\s*${clause.source})*$`);
+
 /** `nvidia-cublas==13.1.*; sys_platform == 'linux' and extra == 'cublas'`, taken apart. */
 export interface Requirement {
   project: string;
   extras: string[];
-  /** Null if any will do. */
+  /** `==13.1.*`; null if any will do. */
   version: string | null;
 }
 
@@ -101,9 +116,10 @@ export function parseRequirement(text: string, extras: string[]): Requirement | 
   if (of !== undefined && !extras.includes(of)) return null;
   const on = /platform_system\s*==\s*['"]([^'"]+)['"]/.exec(condition)?.[1];
   if (on !== undefined && on !== system) return null;
-  const parts = /^\s*([\w.-]+?)\s*(?:\[([^\]]*)\])?\s*\(?\s*(?:==\s*([^\s,()]+))?\s*\)?\s*$/.exec(what);
-  if (parts === null) throw new Error(`can't read the requirement ${JSON.stringify(text)}`);
-  const [, project, list, version] = parts;
+  const parts = /^\s*([\w.-]+)\s*(?:\[([^\]]*)\])?\s*\(?\s*([^\s()][^()]*?)?\s*\)?\s*$/.exec(what);
+  const [, project, list, version] = parts ?? [];
+  if (parts === null || (version !== undefined && !clauses.test(version)))
+    throw new Error(`can't read the requirement ${JSON.stringify(text)}`);
   return {
     project: normalise(project!),
     extras: list?.split(',').map((each) => each.trim()) ?? [],
