@@ -2,21 +2,9 @@
 
 #include <c10/util/Exception.h>
 
-#include "convert.h"
+#include "values.h"
 
 namespace nodetorch {
-
-namespace {
-
-struct HandleScope {
-  explicit HandleScope(napi_env napi) : napi(napi) { napi_open_handle_scope(napi, &scope); }
-  ~HandleScope() { napi_close_handle_scope(napi, scope); }
-
-  napi_env napi;
-  napi_handle_scope scope = nullptr;
-};
-
-}  // namespace
 
 void References::release(napi_ref ref) {
   if (ref == nullptr) return;

@@ -8,8 +8,8 @@
 #include <dlfcn.h>
 #endif
 
-#include "convert.h"
 #include "error.h"
+#include "values.h"
 
 namespace nodetorch {
 

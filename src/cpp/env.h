@@ -54,6 +54,19 @@ struct Env {
   napi_ref range_error = nullptr;
 };
 
+// Closes however it is left: what is thrown may not leave a scope of JavaScript's handles open.
+class HandleScope {
+ public:
+  explicit HandleScope(napi_env env) : env_(env) { napi_open_handle_scope(env, &scope_); }
+  ~HandleScope() { napi_close_handle_scope(env_, scope_); }
+  HandleScope(const HandleScope&) = delete;
+  HandleScope& operator=(const HandleScope&) = delete;
+
+ private:
+  napi_env env_;
+  napi_handle_scope scope_ = nullptr;
+};
+
 // A call from JS: its arguments and the state it belongs to.
 template <size_t Max>
 struct Args {

@@ -4,8 +4,8 @@
 
 #include <mutex>
 
-#include "convert.h"
 #include "error.h"
+#include "values.h"
 
 namespace nodetorch {
 

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "allocator.h"
-#include "convert.h"
 #include "device.h"
 #include "env.h"
 #include "error.h"
+#include "values.h"
 
 namespace nodetorch {
 
@@ -171,10 +171,8 @@ void Handles::call_host(napi_ref function_ref, napi_value argument) {
 }
 
 void Handles::observe(uint32_t id) {
-  napi_handle_scope scope;
-  napi_open_handle_scope(env_, &scope);
+  const HandleScope scope(env_);
   call_host(observer_, from_uint32(env_, id));
-  napi_close_handle_scope(env_, scope);
 }
 
 std::vector<uint32_t> Handles::in_use() const {
@@ -186,10 +184,8 @@ std::vector<uint32_t> Handles::in_use() const {
 }
 
 void Handles::collect(bool full) {
-  napi_handle_scope scope;
-  napi_open_handle_scope(env_, &scope);
+  const HandleScope scope(env_);
   call_host(collector_, from_bool(env_, full));
-  napi_close_handle_scope(env_, scope);
   collections_++;
   if (full) full_collections_++;
 }
@@ -202,14 +198,16 @@ void Handles::plant_canary() {
 }
 
 void Handles::sweep_if_collected() {
-  napi_handle_scope scope;
-  napi_open_handle_scope(env_, &scope);
+  if (canary_died()) sweep(false);
+}
+
+bool Handles::canary_died() {
+  const HandleScope scope(env_);
   napi_value alive = nullptr;
   if (canary_ != nullptr) napi_get_reference_value(env_, canary_, &alive);
-  const bool collected = canary_ != nullptr && alive == nullptr;
-  if (collected || canary_ == nullptr) plant_canary();
-  napi_close_handle_scope(env_, scope);
-  if (collected) sweep(false);
+  const bool died = canary_ != nullptr && alive == nullptr;
+  if (died || canary_ == nullptr) plant_canary();
+  return died;
 }
 
 void Handles::sweep(bool all) {
@@ -249,8 +247,7 @@ inline void Handles::prefetch(const std::vector<Watched> &list, size_t i, size_t
 void Handles::examine(std::vector<Watched> &list, size_t from, size_t to, std::vector<Watched> &alive) {
   constexpr size_t kChunk = 1024;  // handle scopes stay small
   for (size_t begin = from; begin < to; begin += kChunk) {
-    napi_handle_scope scope;
-    napi_open_handle_scope(env_, &scope);
+    const HandleScope scope(env_);
     const size_t end = std::min(to, begin + kChunk);
     for (size_t i = begin; i < end; i++) {
       prefetch(list, i, end);
@@ -264,7 +261,6 @@ void Handles::examine(std::vector<Watched> &list, size_t from, size_t to, std::v
       else
         alive.push_back(watched);
     }
-    napi_close_handle_scope(env_, scope);
   }
 }
 

@@ -80,6 +80,8 @@ class Handles {
   void collect(bool full);
   void observe(uint32_t id);
   void sweep_if_collected();
+  // Whether there was a collection since this was last asked.
+  bool canary_died();
   void sweep(bool all);
   // Frees the dead among list[from, to), moves the living to `alive`.
   void examine(std::vector<Watched> &list, size_t from, size_t to, std::vector<Watched> &alive);

@@ -5,8 +5,8 @@
 #include <mutex>
 #include <unordered_map>
 
-#include "convert.h"
 #include "error.h"
+#include "values.h"
 
 namespace nodetorch {
 

@@ -1,6 +1,6 @@
 // What a tensor says of itself.
-#include "convert.h"
 #include "error.h"
+#include "values.h"
 
 namespace nodetorch {
 
