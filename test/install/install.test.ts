@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -268,6 +269,18 @@ test('two at once: one installs, the other waits and finds it', async () => {
   expectInstalled();
 });
 
+test('what a killed one has left is taken over by one of many', async () => {
+  const from = write(wheels, name, cpu);
+  const { pid } = spawnSync(process.execPath, ['-e', '']); // gone by now
+  mkdirSync(join(cache, '.lock.gone'), { recursive: true }); // by one who was killed at it
+  utimesSync(join(cache, '.lock.gone'), 0, 0);
+  writeFileSync(join(cache, '.lock'), `${pid} ${hostname()}`);
+  const all = await Promise.all(Array.from({ length: 4 }, () => install('--from', from)));
+  expect(all.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+  expect(all.filter(({ stderr }) => stderr.includes('unpacking'))).toHaveLength(1);
+  expectInstalled();
+});
+
 test('what a killed one has left is taken over', async () => {
   mkdirSync(join(cache, '.stage', 'libtorch'), { recursive: true });
   const { pid } = spawnSync(process.execPath, ['-e', '']); // gone by now
@@ -296,6 +309,7 @@ const asRoot = process.platform === 'linux' && process.getuid!() === 0 ? it : it
 
 describe('a full disk', () => {
   asRoot.each([
+    ['beginning', '64k', /no space left in /],
     ['downloading', '200k', /no space left in .*downloads for torch-2\.13\.0/],
     ['unpacking', '2m', /no space left in .*: 17 MB are needed, and 2 MB are free/],
   ])('when %s leaves nothing behind', async (_when, size, message) => {
@@ -305,9 +319,11 @@ describe('a full disk', () => {
       return;
     }
     try {
+      // Filled by something else.
+      if (size === '64k') writeFileSync(join(cache, 'full'), Buffer.alloc(64 * 1024));
       const { status, stderr } = await install('--from', await index({ [name]: cpu }));
       expect([status, stderr]).toEqual([1, expect.stringMatching(message)]);
-      expect(readdirSync(cache)).toEqual([]);
+      expect(readdirSync(cache).filter((each) => each !== 'full')).toEqual([]);
     } finally {
       spawnSync('umount', [cache]);
     }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -13,21 +13,59 @@ export async function lock(file: string, waiting: (holder: string) => void): Pro
   const mine = `${process.pid} ${hostname()}`;
   for (let told = false; ; ) {
     try {
-      writeFileSync(file, mine, { flag: 'wx' });
+      create(file, mine);
       return () => rmSync(file, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (!exists(error)) throw error;
     }
     const holder = read(file);
     if (holder !== null && isGone(holder)) {
-      // Unless it was given back, or taken by one who saw the same, in the meantime.
-      if (read(file) === holder) rmSync(file, { force: true });
-      continue;
+      if (takeAway(file, holder)) continue;
+    } else if (holder !== null && !told) {
+      waiting(holder);
+      told = true;
     }
-    if (!told && holder !== null) waiting(holder);
-    told ||= holder !== null;
     await sleep(200);
   }
+}
+
+const exists = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
+
+function create(file: string, content: string): void {
+  const opened = openSync(file, 'wx');
+  try {
+    writeSync(opened, content);
+  } catch (error) {
+    rmSync(file); // on a full disk it would be nobody's
+    throw error;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/**
+ * Removes the lock of one who is gone. One at a time: of two who saw it, the slower would remove the lock that the
+ * quicker has made since.
+ *
+ * @returns false if another is at it.
+ */
+function takeAway(file: string, holder: string): boolean {
+  const guard = `${file}.gone`;
+  try {
+    mkdirSync(guard);
+  } catch (error) {
+    if (!exists(error)) throw error;
+    // It is held for microseconds, unless its process was killed in them.
+    if (Date.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 10_000)
+      rmSync(guard, { recursive: true, force: true });
+    return false;
+  }
+  try {
+    if (read(file) === holder) rmSync(file, { force: true });
+  } finally {
+    rmSync(guard, { recursive: true, force: true });
+  }
+  return true;
 }
 
 function read(file: string): string | null {
