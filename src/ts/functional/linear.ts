@@ -100,7 +100,10 @@ export function lu(...args: unknown[]): Tensor[] {
  * @example
  * torch.unravel_index(torch.tensor([4n]), [3, 2]) // [tensor([2]), tensor([0])]
  */
-export function unravel_index(indices: Tensor, shape: number | readonly number[]): Tensor[] {
+export function unravel_index(
+  indices: Tensor,
+  shape: number | bigint | readonly (number | bigint)[],
+): Tensor[] {
   if (!(indices instanceof Tensor)) {
     throw new TypeError(
       `unravel_index(): argument 'indices' (position 1) must be Tensor, not ${typeName(indices)}`,
@@ -110,24 +113,26 @@ export function unravel_index(indices: Tensor, shape: number | readonly number[]
   if (dtype.is_floating_point || dtype.is_complex || dtype === bool) {
     throw new TypeError(`expected 'indices' to be integer dtype, but got ${dtype}`);
   }
-  const sizes = typeof shape === 'number' ? [shape] : shape;
-  if (!Array.isArray(sizes)) {
+  const given = typeof shape === 'number' || typeof shape === 'bigint' ? [shape] : shape;
+  if (!Array.isArray(given)) {
     throw new TypeError(`expected 'shape' to be int or sequence of ints, but got ${typeName(shape)}`);
   }
-  for (const size of sizes) {
-    if (Number.isInteger(size)) continue;
+  for (const size of given) {
+    if (Number.isInteger(size) || typeof size === 'bigint') continue;
     throw new TypeError(
       `expected 'shape' sequence to only contain ints, but got <class '${typeName(size)}'>`,
     );
   }
+  // Their product may be more than a number can hold.
+  const sizes: bigint[] = given.map(BigInt);
   if (sizes.some((size) => size < 0)) {
     throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(', ')})`);
   }
-  const steps = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
+  const steps = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1n));
   const options = { device: indices.device, dtype: int64 };
   return indices
     .unsqueeze(-1)
     .floor_divide(tensor(steps, options))
-    .remainder(tensor([...sizes], options))
+    .remainder(tensor(sizes, options))
     .unbind(-1);
 }
