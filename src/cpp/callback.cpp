@@ -6,9 +6,26 @@
 
 namespace nodetorch {
 
+napi_ref References::create(napi_value value) {
+  const napi_env napi = here()->napi;
+  std::vector<napi_ref> released;
+  {
+    std::lock_guard guard(mutex_);
+    released.swap(released_);
+  }
+  for (napi_ref ref : released) {
+    live_.erase(ref);
+    napi_delete_reference(napi, ref);
+  }
+  napi_ref ref = nullptr;
+  if (napi_create_reference(napi, value, 1, &ref) == napi_ok) live_.insert(ref);
+  return ref;
+}
+
 void References::release(napi_ref ref) {
   if (ref == nullptr) return;
   if (Env* env = here()) {
+    live_.erase(ref);
     napi_delete_reference(env->napi, ref);
     return;
   }
@@ -16,19 +33,13 @@ void References::release(napi_ref ref) {
   released_.push_back(ref);
 }
 
-void References::drain(napi_env env) {
-  std::vector<napi_ref> refs;
-  {
-    std::lock_guard guard(mutex_);
-    refs.swap(released_);
-  }
-  for (napi_ref ref : refs) napi_delete_reference(env, ref);
+void References::end() {
+  const Env* env = env_.exchange(nullptr);
+  for (napi_ref ref : live_) napi_delete_reference(env->napi, ref);
+  live_.clear();
 }
 
-Reference::Reference(Env* env, napi_value value) : owner_(env->references) {
-  owner_->drain(env->napi);
-  napi_create_reference(env->napi, value, 1, &ref_);
-}
+Reference::Reference(Env* env, napi_value value) : owner_(env->references), ref_(owner_->create(value)) {}
 
 Thrown::Thrown(Env* env) {
   napi_value error, box;

@@ -6,8 +6,14 @@ namespace nodetorch {
 
 Env::Env(napi_env env) : napi(env), handles(env), generators(1), events(1) {}
 
-// References die with the environment; only what libtorch holds is given back here.
-Env::~Env() { references->end(); }
+// Node leaves references to who made them: what is not deleted here would stay after a worker.
+Env::~Env() {
+  handles.end();
+  references->end();
+  for (napi_ref ref : {shared_array, torch_error, out_of_memory_error, type_error, range_error}) {
+    if (ref != nullptr) napi_delete_reference(napi, ref);
+  }
+}
 
 void define(Env* env, napi_value exports, const char* name, napi_callback callback) {
   napi_value function;

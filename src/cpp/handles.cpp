@@ -89,6 +89,16 @@ void Handles::free(uint32_t id) {
   at::Tensor dropped = std::move(slot.tensor);
 }
 
+void Handles::end() {
+  for (uint32_t id = 1; id < slots_.size(); id++) {
+    if (slots_[id].tensor.defined()) free(id);
+  }
+  for (napi_ref *ref : {&canary_, &collector_, &observer_}) {
+    if (*ref != nullptr) napi_delete_reference(env_, *ref);
+    *ref = nullptr;
+  }
+}
+
 void Handles::invalid(uint32_t id) {
   TORCH_CHECK_TYPE(false, "expected a tensor that is in use, but handle ", id, " is not");
 }

@@ -24,6 +24,8 @@ class Handles {
   uint32_t add(at::Tensor tensor);
   void track(uint32_t id, napi_value wrapper);
   void free(uint32_t id);
+  // Frees all, where the environment ends.
+  void end();
   bool tracked(uint32_t id) const { return slots_[id].ref != nullptr; }
 
   // Throws where the handle is not in use.

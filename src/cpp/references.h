@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <unordered_set>
 #include <vector>
 
 namespace nodetorch {
@@ -23,15 +24,16 @@ class References {
   // The environment, where JS may run now: on its own thread, while it lives. Else null.
   Env* here() const { return std::this_thread::get_id() == thread_ ? env_.load() : nullptr; }
 
+  napi_ref create(napi_value value);
   void release(napi_ref ref);
-  // Deletes what went on other threads.
-  void drain(napi_env env);
-  // The environment ends; its references die with it.
-  void end() { env_ = nullptr; }
+  // The environment ends: later no reference could be deleted, and Node leaves them to who made them.
+  void end();
 
  private:
   std::atomic<Env*> env_;
   const std::thread::id thread_;
+  std::unordered_set<napi_ref> live_;
+  // What went on other threads, to be deleted here.
   std::mutex mutex_;
   std::vector<napi_ref> released_;
 };
