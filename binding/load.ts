@@ -1,7 +1,7 @@
 /** Opens libtorch, then the addon, which links to it by name: so one addon serves every build of libtorch. */
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWhole } from './elf.js';
 import { checkVersion, findLibtorch, type Libtorch, libraryFile, packageRoot } from './libtorch.js';
@@ -15,16 +15,18 @@ export const root = packageRoot(dirname(here));
 export const platform = `${process.platform}-${process.arch}`;
 
 /**
- * Folder with the addon's files: a build of one's own before one that was shipped.
+ * Folder with the addon's files: the one that `NODETORCH_ADDON` names, as `npm run test:sanitize` does; else a build of
+ * one's own before one that was shipped.
  *
  * @throws Error that says what there is instead, where there is neither.
  */
 export function addonFolder(): string {
   const shipped = join(root, 'prebuilds');
-  const folders = [join(root, 'build', 'Release'), join(shipped, platform)];
+  const chosen = process.env.NODETORCH_ADDON;
+  const folders = chosen ? [resolve(chosen)] : [join(root, 'build', 'Release'), join(shipped, platform)];
   const found = folders.find((folder) => existsSync(join(folder, 'nodetorch.node')));
   if (found !== undefined) return found;
-  const others = existsSync(shipped) ? readdirSync(shipped).join(', ') : '';
+  const others = !chosen && existsSync(shipped) ? readdirSync(shipped).join(', ') : '';
   if (others) throw new Error(`nodetorch has no addon for ${platform} (there are: ${others})`);
   throw new Error(
     `the native addon isn't there: expected nodetorch.node in ${folders.join(' or ')}. ` +

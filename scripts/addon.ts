@@ -16,15 +16,21 @@ function checkTools(): void {
   }
 }
 
-/** Configures and builds; a second time only what has changed. */
-export function buildAddon(): void {
+/**
+ * Configures and builds; a second time only what has changed.
+ *
+ * @param folder - where, in the package; Release/ in it gets the addon.
+ * @param settings - of CMakeLists.txt, as `NAME=value`.
+ */
+export function buildAddon(folder = 'build', ...settings: string[]): void {
   const libtorch = findHeaders(root);
   if (libtorch === null)
     throw new Error('no libtorch with headers found to build the addon against: npm run setup:python');
   checkVersion(libtorch);
   checkTools();
   const cmakeJs = createRequire(import.meta.url).resolve('cmake-js/bin/cmake-js');
-  const args = [cmakeJs, 'compile', '--log-level', 'error', `--CDNODETORCH_LIBTORCH=${libtorch.root}`];
+  const args = [cmakeJs, 'compile', '--log-level', 'error', '--out', folder];
+  for (const setting of [`NODETORCH_LIBTORCH=${libtorch.root}`, ...settings]) args.push(`--CD${setting}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',

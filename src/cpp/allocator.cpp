@@ -4,15 +4,21 @@
 #include <c10/core/CPUAllocator.h>
 #include <c10/util/Exception.h>
 
-#if defined(__unix__) || defined(__APPLE__)
+// AddressSanitizer watches what malloc gives, not what is mapped.
+#ifdef NODETORCH_SANITIZE
+#include <sanitizer/asan_interface.h>
+#elif defined(__unix__) || defined(__APPLE__)
+#define NODETORCH_MAPS
 #include <sys/mman.h>
 #endif
 
 #include <atomic>
 #include <bit>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
+#include <new>
 
 namespace nodetorch::allocator {
 
@@ -22,7 +28,13 @@ namespace {
 constexpr size_t kAlignment = 64;
 // Blocks from here on are mapped.
 constexpr size_t kMapped = 1 << 17;
+#ifdef NODETORCH_SANITIZE
+// AddressSanitizer keeps freed blocks for long before it gives them again, so that who still uses them is
+// found.
+constexpr int64_t kDefaultCacheLimit = 0;
+#else
 constexpr int64_t kDefaultCacheLimit = 128 << 20;
+#endif
 // Blocks that lie idle while so much else is freed are given back. Less than the limit of the cache would
 // keep blocks from being idle for the rest of a large step.
 constexpr int64_t kEpochBytes = 16 << 20;
@@ -59,6 +71,17 @@ uint32_t class_of(size_t bytes, size_t* size) {
   *size = (size_t{1} << log) + steps * step;
   return static_cast<uint32_t>(log * 8 + static_cast<int>(steps) - 1);
 }
+
+#ifdef NODETORCH_SANITIZE
+// A block's first bytes may be used, and no more of it.
+void expose(Header* header, size_t bytes) {
+  char* data = static_cast<char*>(data_of(header));
+  ASAN_UNPOISON_MEMORY_REGION(data, bytes);
+  ASAN_POISON_MEMORY_REGION(data + bytes, header->size - bytes);
+}
+#else
+void expose(Header*, size_t) {}
+#endif
 
 class SpinLock {
  public:
@@ -185,7 +208,7 @@ Cache& cache() {
 // system itself: malloc would keep them when they are freed, in a heap that others' small blocks hold open.
 void* obtain(size_t size) {
   void* block = nullptr;
-#if defined(__unix__) || defined(__APPLE__)
+#ifdef NODETORCH_MAPS
   if (size >= kMapped) {
     block = mmap(nullptr, size + kAlignment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     return block == MAP_FAILED ? nullptr : block;
@@ -197,7 +220,7 @@ void* obtain(size_t size) {
 void give_back(Header* chain) {
   while (chain != nullptr) {
     Header* next = chain->older;
-#if defined(__unix__) || defined(__APPLE__)
+#ifdef NODETORCH_MAPS
     if (chain->size >= kMapped)
       munmap(chain, chain->size + kAlignment);
     else
@@ -211,6 +234,7 @@ void deallocate(void* data) {
   if (data == nullptr) return;
   Header* header = header_of(data);
   live.fetch_sub(static_cast<int64_t>(header->size), std::memory_order_relaxed);
+  expose(header, 0);
   give_back(cache().keep(header));
 }
 
@@ -237,6 +261,7 @@ class CpuAllocator final : public c10::Allocator {
     auto* header = static_cast<Header*>(block);
     header->size = size;
     header->size_class = size_class;
+    expose(header, bytes);
     const int64_t now =
         live.fetch_add(static_cast<int64_t>(size), std::memory_order_relaxed) + static_cast<int64_t>(size);
     if (now > peak.load(std::memory_order_relaxed)) peak.store(now, std::memory_order_relaxed);
@@ -251,8 +276,10 @@ class CpuAllocator final : public c10::Allocator {
 }  // namespace
 
 void install() {
+  // Never destroyed either, and left in place where another copy of the addon installs its own.
+  alignas(CpuAllocator) static std::byte memory[sizeof(CpuAllocator)];
   static std::once_flag once;
-  std::call_once(once, [] { c10::SetCPUAllocator(new CpuAllocator); });
+  std::call_once(once, [] { c10::SetCPUAllocator(new (memory) CpuAllocator); });
 }
 
 int64_t live_bytes() { return live.load(std::memory_order_relaxed); }

@@ -68,6 +68,15 @@ test('no addon: the folders looked at, and the command that builds it', () => {
   expect(text).toContain('npm run build:addon');
 });
 
+test('NODETORCH_ADDON: the folder with the addon, and no other', () => {
+  const own = join(repository, 'build', 'Release');
+  expect(load({ NODETORCH_LIBTORCH: real, NODETORCH_ADDON: own })).toBe('loaded');
+  addAddon();
+  expect(load({ NODETORCH_LIBTORCH: real, NODETORCH_ADDON: folder })).toContain(
+    `the native addon isn't there: expected nodetorch.node in ${folder}.`,
+  );
+});
+
 test('an addon for other platforms only: which', () => {
   mkdirSync(join(installed, 'prebuilds', 'plan9-mips'), { recursive: true });
   expect(load({ NODETORCH_LIBTORCH: real })).toBe(

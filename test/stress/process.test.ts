@@ -29,6 +29,14 @@ test('eight workers train; four of them are terminated in the middle', () => {
   expect(here.every((loss: number) => loss > 0 && loss < 2)).toBe(true);
 });
 
+test('a plain loop goes on from a checkpoint with the same numbers, whatever becomes of freed memory', () => {
+  const { losses, kept, returned, collections } = json('training');
+  expect(losses).toHaveLength(150);
+  expect(kept).toEqual(losses);
+  expect(returned).toEqual(losses);
+  expect(collections).toBeGreaterThan(0);
+});
+
 test('workers end in the middle of a backward, and hooks outlive their worker', () => {
   const { codes, elsewhere, sum, live, after, here } = json('backward');
   expect(codes).toEqual({ loop: 1, wait: 1, operators: 1, exit: 7, nested: 1 });

@@ -13,10 +13,11 @@ import('nodetorch').then((torch) => {
   parentPort.postMessage(performance.now() - start);
 });`;
 const worker = new Worker(code, { eval: true });
+const exited = once(worker, 'exit');
 await once(worker, 'message');
 let ticks = 0;
 const timer = setInterval(() => ticks++, 1);
 const [took] = await once(worker, 'message');
 clearInterval(timer);
-await once(worker, 'exit');
+await exited;
 console.log(JSON.stringify({ took, ticks }));

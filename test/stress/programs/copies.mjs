@@ -11,6 +11,11 @@ try {
   for (const part of ['package.json', 'dist/src', 'dist/binding', 'build/Release']) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
+  // Each its own addon: under `npm run test:sanitize` the first has another.
+  if (process.env.NODETORCH_ADDON) {
+    cpSync(process.env.NODETORCH_ADDON, join(copy, 'build/Release'), { recursive: true });
+    delete process.env.NODETORCH_ADDON;
+  }
   symlinkSync(join(root, '.venv'), join(copy, '.venv'));
   const second = await import(join(copy, 'dist/src/ts/index.js'));
   const [a, b] = [first.ones([2]), second.ones([2])];
