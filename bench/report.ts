@@ -26,6 +26,12 @@ function cells(r: Result): string[] {
   ];
 }
 
+/** As many points as can be told apart. */
+function thin(values: readonly number[]): number[] {
+  const every = Math.ceil(values.length / 120);
+  return values.filter((_, at) => at % every === 0);
+}
+
 /** Writes bench/RESULTS.md and the picture that it shows. */
 export async function writeReport(results: readonly Result[], curves: readonly Curves[]): Promise<void> {
   const folder = join(root, 'bench', 'results');
@@ -34,14 +40,14 @@ export async function writeReport(results: readonly Result[], curves: readonly C
     'Resident memory of a training',
     curves.map(({ title, lines }) => ({
       title,
-      x: 'share of the steps',
+      x: '% of the steps',
       y: 'MB',
       legend: 'bottom-right',
       range: [0, (1.1 * Math.max(...lines.flatMap(({ samples }) => samples))) / 1e6],
       series: lines.map(({ label, samples }, i) => ({
         label,
-        x: samples.map((_, at) => at / samples.length),
-        y: samples.map((bytes) => bytes / 1e6),
+        x: thin(samples.map((_, at) => (100 * at) / samples.length)),
+        y: thin(samples.map((bytes) => bytes / 1e6)),
         color: colors[i]!,
         dashed: label === 'PyTorch',
       })),
