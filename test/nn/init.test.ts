@@ -164,3 +164,8 @@ test('misuse', () => {
   );
   expect(() => init.uniform_(e(1), 'x' as never)).toThrow(TypeError);
 });
+
+test('dirac_ of nothing ends, in however many groups', () => {
+  using x = torch.empty([0, 2, 2]);
+  expect(init.dirac_(x, 1e15)).toBe(x);
+});

@@ -222,10 +222,12 @@ export function dirac_(tensor: Tensor, groups: number | { groups?: number } = 1)
   }
   if (outputs % groups !== 0) throw new RangeError('dim 0 must be divisible by groups');
   const perGroup = outputs / groups;
+  const diagonal = Math.min(perGroup, inputs);
   no_grad(() => {
     tensor.zero_();
+    if (diagonal === 0) return; // of nothing there may be any number of groups
     for (let g = 0; g < groups; g++) {
-      for (let d = 0; d < Math.min(perGroup, inputs); d++) {
+      for (let d = 0; d < diagonal; d++) {
         let kernel = tensor.select(0, g * perGroup + d).select(0, d);
         for (const size of field) kernel = kernel.select(0, Math.floor(size / 2));
         kernel.fill_(1);
