@@ -1,4 +1,5 @@
 import * as torch from 'nodetorch';
+import { made } from './support/calls.js';
 import { expectSame, python } from './support/python.js';
 
 const ref = python(`
@@ -53,9 +54,7 @@ function thrown(fn: () => unknown): { name: string; message: string } {
 }
 
 function input(name: string): torch.Tensor {
-  const { bytes, shape } = ref[name];
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return torch.tensor(values).reshape(shape).requires_grad_();
+  return made(ref[name]).requires_grad_();
 }
 
 test('backward accumulates the gradients that Python computes', () => {

@@ -1,5 +1,6 @@
 import * as torch from 'nodetorch';
-import { type Expected, expectSame, python } from './support/python.js';
+import { made } from './support/calls.js';
+import { type Expected, expectAll, expectSame, python } from './support/python.js';
 
 type Tensor = torch.Tensor;
 const { func } = torch;
@@ -38,26 +39,12 @@ beforeEach(() => {
 });
 afterEach(() => scope.end());
 
-function given(name: string): Tensor {
-  const { bytes, shape }: Expected = ref[name];
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return torch.tensor(values).reshape(shape);
-}
-
-function expectAll(actual: Tensor[], expected: Expected[]): void {
-  expect(actual.length).toBe(expected.length);
-  actual.forEach((tensor, i) => {
-    expectSame(tensor, expected[i]!);
-  });
-}
+const given = (name: string) => made(ref[name]);
 
 /** Python computes these with vmap, whose operators sum in another order. */
-function expectClose(actual: Tensor, { bytes, shape, dtype }: Expected): void {
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  expect([actual.shape, actual.dtype.name]).toEqual([shape, dtype]);
-  expect(torch.allclose(actual, torch.tensor(values).reshape(shape), { rtol: 1e-12, atol: 1e-14 })).toBe(
-    true,
-  );
+function expectClose(actual: Tensor, expected: Expected): void {
+  expect([actual.shape, actual.dtype.name]).toEqual([expected.shape, expected.dtype]);
+  expect(torch.allclose(actual, made(expected), { rtol: 1e-12, atol: 1e-14 })).toBe(true);
 }
 
 const cube = (a: Tensor) => a.pow(3).sum();

@@ -1,6 +1,7 @@
 import * as torch from 'nodetorch';
 import { type FunctionCtx, once_differentiable } from '../../src/ts/autograd/function.js';
-import { type Expected, expectSame, python } from '../support/python.js';
+import { made } from '../support/calls.js';
+import { expectAll, expectSame, python } from '../support/python.js';
 
 type Tensor = torch.Tensor;
 // biome-ignore lint/suspicious/noShadowRestrictedNames: PyTorch's name
@@ -162,16 +163,7 @@ emit('errors', {
 
 /** The tensor that Python emitted, as a new leaf. */
 function leaf(name = 'x', requires_grad = true): Tensor {
-  const { bytes, shape }: Expected = ref[name];
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return torch.tensor(values).reshape(shape).requires_grad_(requires_grad);
-}
-
-function expectAll(actual: Tensor[], expected: Expected[]): void {
-  expect(actual.length).toBe(expected.length);
-  actual.forEach((tensor, i) => {
-    expectSame(tensor, expected[i]!);
-  });
+  return made(ref[name]).requires_grad_(requires_grad);
 }
 
 class Exp extends Function {

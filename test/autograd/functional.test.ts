@@ -1,5 +1,6 @@
 import * as torch from 'nodetorch';
-import { type Expected, expectSame, python } from '../support/python.js';
+import { made } from '../support/calls.js';
+import { expectSame, python } from '../support/python.js';
 
 type Tensor = torch.Tensor;
 const { functional } = torch.autograd;
@@ -55,11 +56,7 @@ beforeEach(() => {
 });
 afterEach(() => scope.end());
 
-function given(name: string): Tensor {
-  const { bytes, shape }: Expected = ref[name];
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return torch.tensor(values).reshape(shape);
-}
+const given = (name: string) => made(ref[name]);
 
 const one = (x: Tensor) => x.exp().mul(x).cumsum(0);
 const two = (x: Tensor, w: Tensor): Tensor[] => [torch.tanh(x.matmul(w)), x.mul(x).sum()];

@@ -1,5 +1,6 @@
 import * as torch from 'nodetorch';
-import { type Expected, python } from '../support/python.js';
+import { made } from '../support/calls.js';
+import { python } from '../support/python.js';
 
 type Tensor = torch.Tensor;
 const { gradcheck, gradgradcheck, GradcheckError } = torch.autograd;
@@ -52,11 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => scope.end());
 
-function plain(name: string): Tensor {
-  const { bytes, shape }: Expected = ref[name];
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return torch.tensor(values).reshape(shape);
-}
+const plain = (name: string) => made(ref[name]);
 const x = () => plain('x').requires_grad_();
 const y = () => plain('y').requires_grad_();
 const c = () => torch.view_as_complex(plain('c')).requires_grad_();

@@ -1,6 +1,7 @@
 import * as torch from 'nodetorch';
 import type { Gradients } from '../../src/ts/nn/backward-hook.js';
-import { bytesOf, type Expected, expectSame, python } from '../support/python.js';
+import { made } from '../support/calls.js';
+import { bytesOf, expectSame, python } from '../support/python.js';
 
 type Tensor = torch.Tensor;
 const { nn } = torch;
@@ -56,11 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => scope.end());
 
-function given(name: string): Tensor {
-  const { bytes, shape }: Expected = ref[name];
-  const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return torch.tensor(values).reshape(shape);
-}
+const given = (name: string) => made(ref[name]);
 
 class Two extends nn.Module {
   w = new nn.Parameter(given('w'));

@@ -76,3 +76,11 @@ export function expectSame(actual: torch.Tensor, expected: Expected): void {
     );
   }
 }
+
+/** The same for each of many. */
+export function expectAll(actual: readonly torch.Tensor[], expected: readonly Expected[]): void {
+  expect(actual.length).toBe(expected.length);
+  actual.forEach((tensor, i) => {
+    expectSame(tensor, expected[i]!);
+  });
+}
