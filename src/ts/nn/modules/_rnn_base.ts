@@ -2,6 +2,7 @@ import {
   _cudnn_rnn_flatten_weight,
   _use_cudnn_rnn_flatten_weight,
   cudnn_is_acceptable,
+  type gru,
   zeros,
 } from '../../_generated/functions.js';
 import { is_autocast_enabled } from '../../amp/autocast.js';
@@ -312,5 +313,35 @@ export abstract class RNNBase extends Module {
     if (this.dropout !== 0) parts.push(`dropout=${float(this.dropout)}`);
     if (this.bidirectional) parts.push('bidirectional=True');
     return parts.join(', ');
+  }
+}
+
+export interface OneStateBase {
+  /** Runs the hooks and `forward`. */
+  // biome-ignore lint/style/useShorthandFunctionType: merges with the class
+  <I extends Tensor | PackedSequence>(input: I, hx?: Tensor | null): Recurrent<I, Tensor>;
+}
+
+/** What the layers with one state, RNN and GRU, have in common. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
+export abstract class OneStateBase extends RNNBase {
+  /** @internal */
+  protected abstract get operator(): typeof gru;
+
+  /** @internal */
+  protected override compute({ input, batch_sizes, states: [h], weights }: Run): Tensor[] {
+    const { operator, bias, num_layers, dropout, training, bidirectional, batch_first } = this;
+    return batch_sizes === null
+      ? operator(input, h!, weights, bias, num_layers, dropout, training, bidirectional, batch_first)
+      : operator(input, batch_sizes, h!, weights, bias, num_layers, dropout, training, bidirectional);
+  }
+
+  /** @param hx the state to begin with; by default zeros. @returns the outputs of all steps, and the last state. */
+  override forward<I extends Tensor | PackedSequence>(
+    input: I,
+    hx: Tensor | null = null,
+  ): Recurrent<I, Tensor> {
+    const [output, [h]] = this.run(input, hx === null ? null : [hx]);
+    return [output, h!];
   }
 }

@@ -1,15 +1,11 @@
 import { rnn_relu, rnn_tanh } from '../../_generated/functions.js';
 import { type Rest, reader } from '../../arguments.js';
-import type { Tensor } from '../../tensor.js';
-import type { PackedSequence } from '../utils/rnn.js';
 import {
   kRecurrent,
   kRecurrentFactory,
-  type Recurrent,
+  OneStateBase,
   type RNNArguments,
-  RNNBase,
   type RNNBaseOptions,
-  type Run,
   refuseProjection,
 } from './_rnn_base.js';
 
@@ -21,12 +17,6 @@ const read = reader<RNNArguments & { nonlinearity: 'tanh' | 'relu' }>(
   `RNN(int input_size, int hidden_size, int num_layers=1, str nonlinearity="tanh", ${kRecurrent}, ${kRecurrentFactory})`,
 );
 
-export interface RNN {
-  /** Runs the hooks and `forward`. */
-  // biome-ignore lint/style/useShorthandFunctionType: merges with the class
-  <I extends Tensor | PackedSequence>(input: I, hx?: Tensor | null): Recurrent<I, Tensor>;
-}
-
 /**
  * Recurrent layers: h = tanh(W x + b + V h' + c) at each step, with the state h' of the step before.
  *
@@ -36,8 +26,7 @@ export interface RNN {
  * const [output, h] = m(torch.randn([5, 3, 10]));
  * output.shape // [5, 3, 20]
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
-export class RNN extends RNNBase {
+export class RNN extends OneStateBase {
   declare readonly nonlinearity: 'tanh' | 'relu';
 
   constructor(
@@ -59,20 +48,7 @@ export class RNN extends RNNBase {
   }
 
   /** @internal */
-  protected override compute({ input, batch_sizes, states: [h], weights }: Run): Tensor[] {
-    const { bias, num_layers, dropout, training, bidirectional, batch_first } = this;
-    const op = this.mode === 'RNN_TANH' ? rnn_tanh : rnn_relu;
-    return batch_sizes === null
-      ? op(input, h!, weights, bias, num_layers, dropout, training, bidirectional, batch_first)
-      : op(input, batch_sizes, h!, weights, bias, num_layers, dropout, training, bidirectional);
-  }
-
-  /** @param hx the state to begin with; by default zeros. @returns the outputs of all steps, and the last state. */
-  override forward<I extends Tensor | PackedSequence>(
-    input: I,
-    hx: Tensor | null = null,
-  ): Recurrent<I, Tensor> {
-    const [output, [h]] = this.run(input, hx === null ? null : [hx]);
-    return [output, h!];
+  protected override get operator() {
+    return this.mode === 'RNN_TANH' ? rnn_tanh : rnn_relu;
   }
 }
