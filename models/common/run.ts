@@ -48,12 +48,8 @@ export class Run {
   *iterations(n: number): Generator<number> {
     this.#start = performance.now();
     for (let i = 0; i < n; i++) {
-      const scope = torch.scope();
-      try {
-        yield i;
-      } finally {
-        scope.end();
-      }
+      using _ = torch.scope();
+      yield i;
     }
   }
 
