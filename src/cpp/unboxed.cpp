@@ -41,40 +41,31 @@ struct Argument<at::Tensor> {
   at::Tensor value;
 };
 
+// One that crosses as itself and may have a default.
+template <typename T>
+struct Value {
+  bool read(const Source& from, size_t i, const at::Tensor*) {
+    if (from.has(i)) return quick::read(from.env, from.values[i], value);
+    if (from.op.has_default[i]) value = from.op.defaults[i].to<T>();
+    return from.op.has_default[i];
+  }
+  const T& get() { return value; }
+  T value{};
+};
+
 template <>
-struct Argument<c10::Scalar> {
+struct Argument<c10::Scalar> : Value<c10::Scalar> {
   static bool fits(const c10::Type& type) { return type.kind() == TypeKind::NumberType; }
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    if (from.has(i)) return quick::read(from.env, from.values[i], value);
-    if (from.op.has_default[i]) value = from.op.defaults[i].toScalar();
-    return from.op.has_default[i];
-  }
-  const c10::Scalar& get() { return value; }
-  c10::Scalar value;
 };
 
 template <>
-struct Argument<bool> {
+struct Argument<bool> : Value<bool> {
   static bool fits(const c10::Type& type) { return type.kind() == TypeKind::BoolType; }
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    if (from.has(i)) return quick::read(from.env, from.values[i], value);
-    if (from.op.has_default[i]) value = from.op.defaults[i].toBool();
-    return from.op.has_default[i];
-  }
-  bool get() { return value; }
-  bool value = false;
 };
 
 template <>
-struct Argument<int64_t> {
+struct Argument<int64_t> : Value<int64_t> {
   static bool fits(const c10::Type& type) { return type.kind() == TypeKind::IntType; }
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    if (from.has(i)) return quick::read(from.env, from.values[i], value);
-    if (from.op.has_default[i]) value = from.op.defaults[i].toInt();
-    return from.op.has_default[i];
-  }
-  int64_t get() { return value; }
-  int64_t value = 0;
 };
 
 template <>
