@@ -1,6 +1,6 @@
 /** Calls of what is written in TypeScript, whose signatures are not known here. */
 import * as torch from 'nodetorch';
-import { methods } from '../src/ts/_generated/schemas.js';
+import { methods } from '../src/ts/internal.js';
 import { drawArgument } from './arguments.js';
 import type { Draw } from './draw.js';
 import { drawHostile } from './hostile.js';

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeSync } from 'node:fs';
 import * as torch from 'nodetorch';
-import { native } from '../binding/native.js';
+import { native } from '../src/ts/internal.js';
 import { seedOf } from './draw.js';
 import { Thrown } from './hostile.js';
 import { restore, setCacheLimit } from './native.js';

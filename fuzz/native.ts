@@ -2,8 +2,7 @@
 
 import * as torch from 'nodetorch';
 import { loadAddon } from '../binding/load.js';
-import { type Native, native } from '../binding/native.js';
-import { idOf } from '../src/ts/tensor.js';
+import { idOf, type Native, native } from '../src/ts/internal.js';
 import { drawRight, type Kind, type Parameter } from './arguments.js';
 import type { Draw } from './draw.js';
 import { drawHostile } from './hostile.js';

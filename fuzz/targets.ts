@@ -1,15 +1,6 @@
 /** From a seed to a call. */
 import * as torch from 'nodetorch';
-import { native } from '../binding/native.js';
-import * as fft from '../src/ts/_generated/fft.js';
-import * as base from '../src/ts/_generated/functions.js';
-import * as linalg from '../src/ts/_generated/linalg.js';
-import * as nested from '../src/ts/_generated/nested.js';
-import * as nn from '../src/ts/_generated/nn.js';
-import { functions, methods } from '../src/ts/_generated/schemas.js';
-import * as sparse from '../src/ts/_generated/sparse.js';
-import * as special from '../src/ts/_generated/special.js';
-import { parseSchema } from '../src/ts/ops/schema.js';
+import { _nn, _sparse, functions, methods, native, parseSchema } from '../src/ts/internal.js';
 import { drawArgument, type Parameter } from './arguments.js';
 import { drawByHand } from './by-hand.js';
 import { Draw } from './draw.js';
@@ -38,13 +29,13 @@ interface Target {
 }
 
 const modules: [prefix: string, module: object, ts: string, py: string][] = [
-  ['', base, 'torch', 'torch._C._VariableFunctions'],
-  ['', nn, '_nn', 'torch._C._nn'],
-  ['linalg_', linalg, 'torch.linalg', 'torch._C._linalg'],
-  ['fft_', fft, 'torch.fft', 'torch._C._fft'],
-  ['special_', special, 'torch.special', 'torch._C._special'],
-  ['nested_', nested, 'torch.nested', 'torch._C._nested'],
-  ['sparse_', sparse, 'torch.sparse', 'torch._C._sparse'],
+  ['', torch, 'torch', 'torch._C._VariableFunctions'],
+  ['', _nn, '_nn', 'torch._C._nn'],
+  ['linalg_', torch.linalg, 'torch.linalg', 'torch._C._linalg'],
+  ['fft_', torch.fft, 'torch.fft', 'torch._C._fft'],
+  ['special_', torch.special, 'torch.special', 'torch._C._special'],
+  ['nested_', torch.nested, 'torch.nested', 'torch._C._nested'],
+  ['sparse_', _sparse, 'torch.sparse', 'torch._C._sparse'],
 ];
 
 const functionTargets: Target[] = modules.flatMap(([prefix, module, ts, py]) =>

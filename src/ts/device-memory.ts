@@ -4,13 +4,13 @@ import { native } from '../../binding/native.js';
 /** @internal The memory functions of a module of devices; `name` gives the device that an argument means. */
 export function deviceMemory<D>(name: (device?: D | null) => string) {
   const type = () => name().split(':')[0]!;
-  const memory_stats = (device?: D | null): Record<string, number> => {
-    const stats = native.deviceMemoryStats(name(device));
-    return Object.fromEntries(Object.entries(stats).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const stats = (device?: D | null): Record<string, number> => {
+    const found = native.deviceMemoryStats(name(device));
+    return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
   };
-  const stat = (key: string) => (device?: D | null) => memory_stats(device)[key] ?? 0;
+  const stat = (key: string) => (device?: D | null) => stats(device)[key] ?? 0;
   return {
-    memory_stats,
+    memory_stats: (device?: D | null) => stats(device),
     memory_allocated: stat('allocated_bytes.all.current'),
     max_memory_allocated: stat('allocated_bytes.all.peak'),
     memory_reserved: stat('reserved_bytes.all.current'),

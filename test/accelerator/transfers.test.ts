@@ -151,8 +151,7 @@ test('reads out and prints as a CPU tensor does', () => {
 test('CPU code that touches device memory crashes', () => {
   const script = `
     const torch = await import('./dist/src/ts/index.js');
-    const { native } = await import('./dist/binding/native.js');
-    const { adopt, idOf } = await import('./dist/src/ts/tensor.js');
+    const { adopt, idOf, native } = await import('./dist/src/ts/internal.js');
     torch.ops.load_library(process.env.LIBRARY);
     const x = torch.ones([4], { device: 'privateuseone' });
     const mistaken = adopt(native.call(native.op('pretend::mistaken_for_cpu'), null, idOf(x)));

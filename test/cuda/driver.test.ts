@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a process with the stand-in on its library path gets. */
 function ask(index: number) {
   const script = `
-    const { native } = await import('./dist/binding/native.js');
+    const { native } = await import('./dist/src/ts/internal.js');
     try {
       console.log(JSON.stringify(native.cudaProperties(${index})));
     } catch (error) {

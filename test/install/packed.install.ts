@@ -116,6 +116,7 @@ describe('the package', () => {
         'dist/src/ts/index.js',
         'dist/src/ts/index.d.ts',
         'dist/src/ts/cli/main.js',
+        'dist/src/ts/nodetorch.js',
         'dist/binding/load.js',
         'LICENSE',
         'README.md',
@@ -124,6 +125,11 @@ describe('the package', () => {
     const allowed =
       /^(dist\/(binding|src)\/.*\.(js|d\.ts)|prebuilds\/[\w-]+\/\w+\.node|package\.json|[A-Z]+(\.md)?)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+    // One copy of the library: no module of it is left.
+    const modules = files.filter((file) => /^dist\/src\/.*\.js$/.test(file) && !file.includes('/cli/'));
+    expect(modules.sort()).toEqual(
+      ['index', 'internal', 'nodetorch'].map((name) => `dist/src/ts/${name}.js`),
+    );
   });
 
   it('passes publint and arethetypeswrong', () => {

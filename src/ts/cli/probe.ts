@@ -1,8 +1,8 @@
 /** Run by `doctor` in a process of its own, which a broken library may end: loads all, and tells what it found. */
-import { native } from '../../../binding/native.js';
-import { device_count, get_device_name } from '../cuda/index.js';
-import { get_num_interop_threads, get_num_threads } from '../settings.js';
+import { cuda, get_num_interop_threads, get_num_threads } from '../index.js';
+import { native } from '../internal.js';
 
+const { device_count, get_device_name } = cuda;
 const count = device_count();
 const devices: string[] = [];
 for (let i = 0; i < count; i++) devices.push(get_device_name(i));
