@@ -4,12 +4,8 @@
 #include <c10/core/CPUAllocator.h>
 #include <c10/util/Exception.h>
 
-// AddressSanitizer watches what malloc gives, not what is mapped.
 #ifdef NODETORCH_SANITIZE
 #include <sanitizer/asan_interface.h>
-#elif defined(__unix__) || defined(__APPLE__)
-#define NODETORCH_MAPS
-#include <sys/mman.h>
 #endif
 
 #include <atomic>
@@ -20,14 +16,17 @@
 #include <mutex>
 #include <new>
 
+#include "pages.h"
+
 namespace nodetorch::allocator {
 
 namespace {
 
 // libtorch's kernels expect (and its own allocator gives) this alignment.
 constexpr size_t kAlignment = 64;
-// Blocks from here on are mapped.
-constexpr size_t kMapped = 1 << 17;
+// Blocks from here on come from pages of their own: malloc would keep them when they are freed, in a heap
+// that others' small blocks hold open.
+constexpr size_t kPaged = 1 << 17;
 #ifdef NODETORCH_SANITIZE
 // AddressSanitizer keeps freed blocks for long before it gives them again, so that who still uses them is
 // found.
@@ -204,25 +203,21 @@ Cache& cache() {
   return *instance;
 }
 
-// Memory for a block of so many bytes and its header; null where there is none. Large blocks come from the
-// system itself: malloc would keep them when they are freed, in a heap that others' small blocks hold open.
+// Memory for a block of so many bytes and its header; null where there is none.
 void* obtain(size_t size) {
-  void* block = nullptr;
-#ifdef NODETORCH_MAPS
-  if (size >= kMapped) {
-    block = mmap(nullptr, size + kAlignment, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    return block == MAP_FAILED ? nullptr : block;
-  }
+#ifdef NODETORCH_PAGES
+  if (size >= kPaged) return pages::obtain(size + kAlignment);
 #endif
+  void* block = nullptr;
   return posix_memalign(&block, kAlignment, size + kAlignment) == 0 ? block : nullptr;
 }
 
 void give_back(Header* chain) {
   while (chain != nullptr) {
     Header* next = chain->older;
-#ifdef NODETORCH_MAPS
-    if (chain->size >= kMapped)
-      munmap(chain, chain->size + kAlignment);
+#ifdef NODETORCH_PAGES
+    if (chain->size >= kPaged)
+      pages::give_back(chain, chain->size + kAlignment);
     else
 #endif
       std::free(chain);
