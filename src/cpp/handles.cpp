@@ -307,7 +307,8 @@ napi_value ReleaseScope(napi_env napi, napi_callback_info info) {
     auto *ids = static_cast<uint32_t *>(data);
     const size_t n = std::min(length, static_cast<size_t>(to_int64(args.napi, args[1])));
     Handles &handles = args.env->handles;
-    for (size_t i = 0; i < n; i++) {
+    // The last first: so the next step's tensors find the memory of their predecessors, each its own.
+    for (size_t i = n; i-- > 0;) {
       if (ids[i] == 0) continue;
       handles.get(ids[i]);
       if (handles.tracked(ids[i])) continue;
