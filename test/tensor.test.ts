@@ -17,6 +17,8 @@ with torch.inference_mode(): tensors['inference'] = torch.ones(2)
 emit('attributes', {k: attributes(t) for k, t in tensors.items()})
 emit('layouts', [[str(t.layout), t.is_sparse, t.is_sparse_csr] for t in (x.to_sparse(), torch.eye(2).to_sparse_csr(), torch.eye(2).to_sparse_csc(),
   torch.eye(2).to_sparse_bsr((1, 1)), torch.ones(2))])
+emit('new', [t._version for t in (torch.zeros(2), torch.full((2,), 3.), torch.rand(2), torch.randperm(3), torch.arange(3), torch.eye(2),
+  torch.hann_window(4), torch.normal(0., 1., (2,)), torch.ops.aten.cat([torch.ones(2)]).add_(1))])
 s, m = torch.tensor(1.), torch.ones(2, 3)
 emit('errors', {'high': error(lambda: m.size(2)), 'low': error(lambda: m.size(-3)), 'scalar': error(lambda: s.size(0)),
   'stride': error(lambda: m.stride(5)), 'pointer': error(lambda: torch.eye(2).to_sparse().data_ptr()), 'version': error(lambda: tensors['inference']._version)})
@@ -106,6 +108,18 @@ test('the version counts changes in place', () => {
   t.index(0).fill_(3);
   t.add(1);
   expect(t._version - before).toBe(3);
+  const fresh = [
+    torch.zeros(2),
+    torch.full([2], 3),
+    torch.rand(2),
+    torch.randperm(3),
+    torch.arange(3),
+    torch.eye(2),
+    torch.hann_window(4),
+    torch.normal(0, 1, [2]),
+    torch.cat([torch.ones(2)]).add_(1),
+  ];
+  expect(fresh.map((x) => x._version)).toEqual(ref.new);
 });
 
 test('memory is told by its address', () => {

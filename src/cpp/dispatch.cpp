@@ -1,5 +1,6 @@
 #include "dispatch.h"
 
+#include <ATen/core/LegacyTypeDispatch.h>
 #include <c10/util/Exception.h>
 
 #include <cmath>
@@ -20,7 +21,10 @@ Operator::Operator(const c10::OperatorHandle& handle) : handle(handle) {
     defaults.push_back(argument.default_value().value_or(c10::IValue()));
     const c10::AliasInfo* alias = argument.alias_info();
     writes = writes || (alias != nullptr && alias->isWrite());
+    const Kind kind = parameters.back().kind;
+    factory = factory && kind != Kind::Tensor && kind != Kind::TensorList && kind != Kind::OptionalTensorList;
   }
+  factory = factory && handle.operator_name().getNamespace() == "aten";
   for (uint32_t i = 0; i < schema.returns().size(); i++) {
     const c10::AliasInfo* alias = schema.returns()[i].alias_info();
     if (alias == nullptr || !alias->isWrite()) results.push_back(i);
@@ -183,6 +187,8 @@ napi_value Call(napi_env napi, napi_callback_info info) {
     // Here rather than at the end: what the caller made and dropped since the last call is garbage by now.
     // The arguments are on the stack, where a collection can't take them away.
     env->handles.check_pressure();
+    std::optional<at::AutoDispatchBelowADInplaceOrView> uncounted;
+    if (op.factory) uncounted.emplace();
     try {
       op.handle.callBoxed(stack);
     } catch (const c10::OutOfMemoryError&) {

@@ -24,6 +24,9 @@ struct Operator {
   std::vector<uint32_t> results;
   bool single_tensor = false;
   bool writes = false;
+  // Makes tensors from none. Python's functions of these fill the new tensor where its changes aren't
+  // counted.
+  bool factory = true;
   std::unique_ptr<Unboxed> unboxed;
 };
 
