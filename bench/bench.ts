@@ -12,33 +12,8 @@ import { peers } from './peers.js';
 import { writeReport } from './report.js';
 import { checks, type Row, rows } from './rows.js';
 import { median, quartiles } from './statistics.js';
+import { cells, line, type Result, titles } from './table.js';
 import { buildCpp, languages, start, Worker } from './workers.js';
-
-/** A line of the table. */
-export interface Result {
-  row: string;
-  ours_us?: number;
-  python_us?: number;
-  /** The better of the two: with the plain heap, and with one that is kept warm. */
-  cpp_us?: number;
-  cpp_plain_us?: number;
-  cpp_warm_us?: number;
-  /** Above 1 ours is faster (or smaller). Medians over the rounds' ratios. */
-  ratio_python: number;
-  ratio_cpp?: number;
-  /** Distance of the quartiles of `ratio_python` over the rounds, as a share of it. */
-  spread?: number;
-  /** What another library takes, where the row is about one; then `ratio_python` is to this. */
-  peer_us?: number;
-  /** Of peak resident memory. */
-  ours_mb?: number;
-  python_mb?: number;
-  /** Garbage collections in a thousand iterations of ours. */
-  collections?: number;
-  /** What the ratios are to be at least. */
-  goal_python?: number;
-  goal_cpp?: number;
-}
 
 const { values: options } = parseArgs({
   options: {
@@ -51,9 +26,15 @@ const { values: options } = parseArgs({
   },
 });
 
+if (options.write && (options.quick || options['no-memory'] || options.only !== '')) {
+  throw new Error(
+    'bench: RESULTS.md is of a whole run: --write goes without --quick, --only and --no-memory',
+  );
+}
+
 const rounds = options.quick ? 5 : 15;
-const roundTime = options.quick ? 50e6 : 250e6; // nanoseconds
-const warmTime = options.quick ? 100e6 : 500e6;
+const roundTime = options.quick ? 30e6 : 250e6; // nanoseconds
+const warmTime = options.quick ? 60e6 : 500e6;
 
 /** Runs a row until it is warm; returns how many iterations a round takes. */
 async function iterations(worker: Worker, row: string, threads: number): Promise<number> {
@@ -143,44 +124,18 @@ async function checkAll(workers: readonly Worker[], wanted: readonly Row[]): Pro
   }
 }
 
-const mark = (ratio: number | undefined, goal: number | undefined): string =>
-  ratio === undefined
-    ? ''
-    : `${ratio.toFixed(2)}${goal === undefined ? '' : ratio >= goal ? ' ok' : ` < ${goal.toFixed(2)}`}`;
-
-function print(r: Result): void {
-  const amounts =
-    r.ours_us !== undefined
-      ? [r.ours_us, r.python_us ?? r.peer_us, r.cpp_us].map((us) =>
-          us === undefined ? '' : us.toFixed(us < 10 ? 3 : 1),
-        )
-      : [r.ours_mb, r.python_mb].map((mb) => (mb === undefined ? '' : `${mb.toFixed(0)} MB`));
-  const spread = r.spread === undefined ? '' : `${(r.spread * 100).toFixed(0)} %`;
-  const collections = r.collections === undefined ? '' : r.collections.toFixed(2);
-  console.log(
-    r.row.padEnd(38) +
-      [0, 1, 2].map((i) => (amounts[i] ?? '').padStart(12)).join('') +
-      mark(r.ratio_python, r.goal_python).padStart(14) +
-      mark(r.ratio_cpp, r.goal_cpp).padStart(14) +
-      spread.padStart(9) +
-      collections.padStart(9),
-  );
-}
-
 buildCpp();
 const wanted = rows.filter((row) => row.name.includes(options.only) && !(options.quick && row.long === true));
 const results: Result[] = [];
 const report = (list: readonly Result[]) => {
   results.push(...list);
-  if (!options.json) list.forEach(print);
+  if (!options.json) for (const result of list) console.log(line(cells(result)));
 };
 if (!options.json) {
   console.log(
     `load of the machine: ${loadavg()[0]!.toFixed(2)}; times in microseconds; a ratio above 1: ours is better`,
   );
-  const titles = ['', 'ours', 'Python', 'C++', 'to Python', 'to C++', 'spread', 'GCs/1000'];
-  const widths = [38, 12, 12, 12, 14, 14, 9, 9];
-  console.log(titles.map((title, i) => (i === 0 ? title.padEnd(38) : title.padStart(widths[i]!))).join(''));
+  console.log(line(titles));
 }
 if (wanted.length > 0) {
   const workers = languages.map((language) => new Worker(language));

@@ -1,6 +1,6 @@
 /** The rows that are about memory: whole trainings, in a plain loop and with a scope a step. */
-import type { Result } from './bench.js';
 import { measureOurs, measurePython } from './memory/measure.js';
+import type { Result } from './table.js';
 
 /** Resident memory over the steps of one training, in bytes. */
 export interface Curves {

@@ -13,6 +13,16 @@ const folder = process.argv[2]!;
 /** Runs so many iterations; a training returns its last loss. */
 type Run = (n: number) => number;
 
+/** Makes it at the first call, and gives the same from then on. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const vectors = once(() => mlp.load_data(folder));
+const halves = once(() => bp.load_data(folder));
+const pictures = once(() => cnn.load_data(folder));
+
 /** A hundred batches, drawn once: the same in all three languages. */
 function batches(size: number): Tensor[] {
   torch.manual_seed(1);
@@ -102,7 +112,7 @@ function training(
 }
 
 function prelu(scoped: boolean): Run {
-  const digits = mlp.load_data(folder);
+  const digits = vectors();
   const order = batches(64);
   torch.manual_seed(0);
   const model = new mlp.LinearModel();
@@ -110,7 +120,7 @@ function prelu(scoped: boolean): Run {
 }
 
 function byHand(scoped: boolean): Run {
-  const [[images, labels]] = bp.load_data(folder);
+  const [[images, labels]] = halves();
   const order = batches(100);
   torch.manual_seed(0);
   const network = new bp.TwoLayerNet(28 * 28, 50, 10);
@@ -125,7 +135,7 @@ function byHand(scoped: boolean): Run {
 }
 
 function convolutions(scoped: boolean): Run {
-  const [train] = cnn.load_data(folder);
+  const [train] = pictures();
   const order = batches(50);
   torch.manual_seed(0);
   const model = new cnn.ConvNet();
@@ -134,7 +144,7 @@ function convolutions(scoped: boolean): Run {
 
 /** An iteration is a batch. */
 function loader(): Run {
-  const [images, labels] = mlp.load_data(folder).tensors as [Tensor, Tensor];
+  const [images, labels] = vectors().tensors as [Tensor, Tensor];
   const digits = new TensorDataset(images.narrow(0, 0, 60_000), labels.narrow(0, 0, 60_000));
   const batches = new DataLoader(digits, { batch_size: 64, shuffle: true });
   let iterator = batches[Symbol.iterator]();
@@ -151,20 +161,34 @@ function loader(): Run {
 
 const kFloats = 1 << 18; // 1 MB
 
-function copyIn(): Run {
-  const array = new Float32Array(kFloats).fill(1.5);
+/** Calls as a loop, each of them in a scope of its own or none. */
+function calls(call: () => void, scoped: boolean): Run {
   return (n) => {
-    for (let i = 0; i < n; i++) torch.tensor(array);
+    for (let i = 0; i < n; i++) {
+      if (scoped) {
+        const scope = torch.scope();
+        call();
+        scope.end();
+      } else call();
+    }
     return 0;
   };
 }
 
-function roundTrip(): Run {
+function copyIn(scoped: boolean): Run {
   const array = new Float32Array(kFloats).fill(1.5);
-  return (n) => {
-    for (let i = 0; i < n; i++) torch.frombuffer(array, { dtype: torch.float32 }).toTypedArray();
-    return 0;
-  };
+  return calls(() => torch.tensor(array), scoped);
+}
+
+function roundTrip(scoped: boolean): Run {
+  const array = new Float32Array(kFloats).fill(1.5);
+  return calls(() => torch.frombuffer(array, { dtype: torch.float32 }).toTypedArray(), scoped);
+}
+
+function copyOut(): Run {
+  const source = torch.full([kFloats], 1.5);
+  const array = new Float32Array(kFloats);
+  return calls(() => source.toTypedArray(array), false);
 }
 
 const rows: Record<string, (scoped: boolean) => Run> = {
@@ -174,6 +198,7 @@ const rows: Record<string, (scoped: boolean) => Run> = {
   loader,
   copyin: copyIn,
   roundtrip: roundTrip,
+  copyout: copyOut,
 };
 for (const name in operators) rows[name] = (scoped) => operator(name, scoped);
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed as mnist } from '../models/common/mnist.js';
 import { root } from '../scripts/python.js';
-import type { Result } from './bench.js';
+import type { Result } from './table.js';
 
 const folder = join(root, 'bench', 'peers');
 

@@ -1,4 +1,5 @@
 """The rows of the benchmark in Python. Obeys bench/protocol.md on its standard input and output."""
+import functools
 import importlib.util
 import pathlib
 import sys
@@ -18,6 +19,11 @@ def model(name):
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@functools.cache
+def load_data(name):
+    return model(name).load_data(sys.argv[1])
 
 
 def batches(size):
@@ -79,7 +85,7 @@ def training(model, images, labels, order, opt):
 
 
 def prelu():
-    digits = model('mlp').load_data(sys.argv[1])
+    digits = load_data('mlp')
     order = batches(64)
     torch.manual_seed(0)
     net = model('mlp').LinearModel()
@@ -88,7 +94,7 @@ def prelu():
 
 def bp():
     module = model('bp')
-    (images, labels), _ = module.load_data(sys.argv[1])
+    (images, labels), _ = load_data('bp')
     order = batches(100)
     torch.manual_seed(0)
     network = module.TwoLayerNet(28 * 28, 50, 10)
@@ -111,7 +117,7 @@ def bp():
 
 
 def cnn():
-    (train, _) = model('cnn').load_data(sys.argv[1])
+    (train, _) = load_data('cnn')
     order = batches(50)
     torch.manual_seed(0)
     net = model('cnn').ConvNet()
@@ -120,7 +126,7 @@ def cnn():
 
 def loader():
     """An iteration is a batch."""
-    digits = model('mlp').load_data(sys.argv[1])
+    digits = load_data('mlp')
     digits = TensorDataset(*(t[:60000] for t in digits.tensors))
     iterator = iter([])
     batches_of = DataLoader(digits, batch_size=64, shuffle=True)
@@ -158,6 +164,17 @@ def round_trip():
     return run
 
 
+def copy_out():
+    source = torch.full((FLOATS,), 1.5)
+    array = numpy.empty(FLOATS, dtype=numpy.float32)
+
+    def run(n):
+        for _ in range(n):
+            numpy.copyto(array, source.numpy())
+
+    return run
+
+
 rows = dict(
     add=lambda: operator(add),
     relu=lambda: operator(relu),
@@ -171,6 +188,7 @@ rows = dict(
     loader=loader,
     copyin=copy_in,
     roundtrip=round_trip,
+    copyout=copy_out,
 )
 ready = {}
 

@@ -5,26 +5,10 @@ import { join } from 'node:path';
 import { blue, draw, orange } from '../models/common/plot.js';
 import { markdown } from '../models/common/tables.js';
 import { root } from '../scripts/python.js';
-import type { Result } from './bench.js';
 import type { Curves } from './memory.js';
+import { cells, type Result, titles } from './table.js';
 
 const colors = [blue, orange, '#2ca02c'];
-
-function cells(r: Result): string[] {
-  const time = (us: number | undefined) => (us === undefined ? '' : us.toFixed(us < 10 ? 3 : 1));
-  const size = (mb: number | undefined) => (mb === undefined ? '' : `${mb.toFixed(0)} MB`);
-  const ratio = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2));
-  return [
-    r.row,
-    time(r.ours_us) || size(r.ours_mb),
-    time(r.python_us ?? r.peer_us) || size(r.python_mb),
-    time(r.cpp_us),
-    ratio(r.ratio_python),
-    ratio(r.goal_python),
-    ratio(r.ratio_cpp),
-    r.spread === undefined ? '' : `${(100 * r.spread).toFixed(0)} %`,
-  ];
-}
 
 /** As many points as can be told apart. */
 function thin(values: readonly number[]): number[] {
@@ -55,7 +39,6 @@ export async function writeReport(results: readonly Result[], curves: readonly C
   );
   writeFileSync(join(folder, 'memory.svg'), svg);
   writeFileSync(join(folder, 'memory.png'), png);
-  const head = ['row', 'nodetorch', 'PyTorch', 'C++', 'to PyTorch', 'goal', 'to C++', 'spread'];
   writeFileSync(
     join(root, 'bench', 'RESULTS.md'),
     `# Speed and memory
@@ -67,7 +50,7 @@ distance of the quartiles over the rounds.
 
 - Machine: ${cpus()[0]!.model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}; node ${process.versions.node}
 
-${markdown([head, ...results.map(cells)])}
+${markdown([titles, ...results.map(cells)])}
 
 ![resident memory](results/memory.png)
 `,

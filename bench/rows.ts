@@ -45,7 +45,9 @@ export const rows: Row[] = [
   { name: 'CNN step, 2 threads, scope', run: 'cnn', ours: 'cnn.scope', threads: 2, long: true },
   { name: 'DataLoader, a batch of 64', run: 'loader', threads: 1, python: 3 },
   { name: '1 MB: tensor(Float32Array)', run: 'copyin', threads: 1, python: 1 },
+  { name: '1 MB: tensor(Float32Array), scope', run: 'copyin', ours: 'copyin.scope', threads: 1, python: 1 },
   { name: '1 MB: frombuffer, and a copy back', run: 'roundtrip', threads: 1, python: 1 },
+  { name: '1 MB: a copy back, into a given array', run: 'copyout', threads: 1, python: 1 },
 ];
 
 /** The trainings whose losses must agree before anything is timed. */

@@ -240,6 +240,18 @@ Row round_trip() {
   };
 }
 
+Row copy_out() {
+  const Tensor from = at::full({static_cast<int64_t>(kFloats)}, 1.5F);
+  std::vector<float> to(kFloats);
+  return [=](int64_t n) mutable {
+    for (int64_t i = 0; i < n; i++) {
+      std::memcpy(to.data(), from.const_data_ptr(), from.nbytes());
+      asm volatile("" : : "r"(to.data()) : "memory");  // as above
+    }
+    return 0.0;
+  };
+}
+
 int64_t peak_memory() {
   std::ifstream status("/proc/self/status");
   std::string key;
@@ -279,6 +291,7 @@ int main(int argc, char** argv) {
   rows["loader"] = loader;
   rows["copyin"] = copy_in;
   rows["roundtrip"] = round_trip;
+  rows["copyout"] = copy_out;
   std::map<std::string, Row> ready;
 
   std::string command, name;
