@@ -127,6 +127,8 @@ export interface Native {
   fromBuffer(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
   /** Copies a contiguous CPU tensor's bytes. */
   toBytes(id: Handle): ArrayBuffer;
+  /** The same into a view of as many bytes. */
+  copyBytes(id: Handle, to: ArrayBufferView): void;
   /** Value of a one-element tensor. */
   item(id: Handle): number | bigint | boolean | { re: number; im: number };
   items(ids: Handle[]): (number | bigint | boolean | { re: number; im: number })[];

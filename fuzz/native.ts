@@ -62,6 +62,7 @@ const functions: Record<Exclude<keyof Native, Other>, string> = {
   fromBytes: 'bytes code sizes',
   fromBuffer: 'bytes code sizes',
   toBytes: 'tensor',
+  copyBytes: 'tensor bytes',
   item: 'tensor',
   items: 'tensors',
   pow: 'float float',

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import * as torch from 'nodetorch';
 import { python } from './support/python.js';
 
@@ -118,6 +119,14 @@ test('typed arrays are filled where one is given', () => {
       .toTypedArray(new Float32Array(2)),
   ).toEqual(new Float32Array([1, -2]));
   expect(x.to_sparse().toTypedArray(new BigInt64Array(6))[4]).toBe(100n);
+  expect(torch._efficientzerotensor([2]).toTypedArray(new Float32Array([1, 2]))).toEqual(new Float32Array(2));
+  // Onto itself, in part of an array, and in shared memory.
+  const four = new Float32Array([1, 2, 3, 4]);
+  torch.frombuffer(four.subarray(0, 3), { dtype: torch.float32 }).toTypedArray(four.subarray(1));
+  expect(four).toEqual(new Float32Array([1, 1, 2, 3]));
+  const shared = new Float32Array(new SharedArrayBuffer(8));
+  expect(torch.tensor([5, 6]).toTypedArray(shared)).toBe(shared);
+  expect(Array.from(shared)).toEqual([5, 6]);
   expect(torch.zeros(0).toTypedArray(new Float32Array(0)).length).toBe(0);
   // Its memory isn't shared any longer: it may be transferred.
   structuredClone(out.buffer, { transfer: [out.buffer] });
@@ -162,6 +171,28 @@ test('bytes are a copy', () => {
   t.toTypedArray().fill(0 as never);
   expect(t.tolist()).toEqual([1, 2]);
   expect(torch.ones(2, { requires_grad: true }).mul(2).toTypedArray()).toEqual(new Float32Array([2, 2]));
+});
+
+test('what is read is memory of JavaScript alone', async () => {
+  const large = torch.arange(1 << 16); // an ArrayBuffer of 512 KB
+  const copied = structuredClone(large.toTypedArray());
+  expect(copied[65535]).toBe(65535n);
+  const { buffer } = large.toTypedArray();
+  expect(Buffer.from(buffer).readBigInt64LE(8 * 65535)).toBe(65535n);
+  const moved = structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
+  expect(buffer.byteLength).toBe(0);
+  expect(new BigInt64Array(moved)[65535]).toBe(65535n);
+  // A worker's results outlive the worker, and what is given to a worker leaves nothing behind.
+  const source = `
+    const { parentPort } = require('node:worker_threads');
+    parentPort.once('message', (array) => parentPort.postMessage(array, [array.buffer]));`;
+  const worker = new Worker(source, { eval: true });
+  const array = large.toTypedArray<BigInt64Array>();
+  worker.postMessage(array, [array.buffer as ArrayBuffer]);
+  expect(array.length).toBe(0);
+  const back = await new Promise<BigInt64Array>((resolve) => worker.once('message', resolve));
+  await worker.terminate();
+  expect(back[65535]).toBe(65535n);
 });
 
 test('iteration gives views along the first dimension', () => {

@@ -79,11 +79,18 @@ napi_value FromBuffer(napi_env napi, napi_callback_info info) {
   });
 }
 
+// The first argument, whose bytes must lie in memory as they are read.
+template <size_t Max>
+const at::Tensor& readable(Args<Max>& args, const char* function) {
+  const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
+  TORCH_CHECK(tensor.device().is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg(),
+              function, "(): expected a contiguous tensor on the CPU");
+  return tensor;
+}
+
 napi_value ToBytes(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1>& args) {
-    const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
-    TORCH_CHECK(tensor.device().is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg(),
-                "toBytes(): expected a contiguous tensor on the CPU");
+    const at::Tensor& tensor = readable(args, "toBytes");
     void* data;
     napi_value buffer;
     if (napi_create_arraybuffer(args.napi, tensor.nbytes(), &data, &buffer) != napi_ok) {
@@ -96,6 +103,21 @@ napi_value ToBytes(napi_env napi, napi_callback_info info) {
       std::memcpy(data, tensor.const_data_ptr(), tensor.nbytes());
     }
     return buffer;
+  });
+}
+
+napi_value CopyBytes(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<2>& args) -> napi_value {
+    const at::Tensor& tensor = readable(args, "copyBytes");
+    const Bytes bytes = bytes_of(args.napi, args[1]);
+    TORCH_CHECK_VALUE(bytes.length == tensor.nbytes(), "copyBytes(): expected ", tensor.nbytes(),
+                      " bytes, but got ", bytes.length);
+    if (bytes.length == 0) return nullptr;
+    if (tensor._is_zerotensor())
+      std::memset(bytes.data, 0, bytes.length);
+    else  // The tensor may lie on that very memory.
+      std::memmove(bytes.data, tensor.const_data_ptr(), bytes.length);
+    return nullptr;
   });
 }
 
@@ -144,6 +166,7 @@ void export_storage(Env* env, napi_value exports) {
   define(env, exports, "fromBytes", FromBytes);
   define(env, exports, "fromBuffer", FromBuffer);
   define(env, exports, "toBytes", ToBytes);
+  define(env, exports, "copyBytes", CopyBytes);
   define(env, exports, "item", Item);
   define(env, exports, "items", Items);
   define(env, exports, "pow", Pow);

@@ -124,19 +124,23 @@ function readAs(own: dtype): dtype {
 function toTypedArray(this: Tensor, out?: ReadoutArray): ReadoutArray {
   const own = this.dtype;
   const type = readAs(own);
-  if (out !== undefined) return copyInto(this, type, out);
+  if (out !== undefined) return copyInto(this, own, type, out);
   return new (arrays.get(type)!)(bytesOf(type === own ? this : this.detach().to(type)));
 }
 
 const copy = native.op('aten::copy_');
 
-/** Copies through a tensor on the array's memory, which is gone when this returns. */
-function copyInto(tensor: Tensor, type: dtype, out: ReadoutArray): ReadoutArray {
+/** What doesn't lie in memory as it is read is copied through a tensor on the array, which is gone when this returns. */
+function copyInto(tensor: Tensor, own: dtype, type: dtype, out: ReadoutArray): ReadoutArray {
   const expected = arrays.get(type)!.name;
   const length = tensor.numel() * (type.is_complex ? 2 : 1);
   if (!isTypedArray(out) || out[Symbol.toStringTag] !== expected || out.length !== length) {
     const got = isTypedArray(out) ? `${out[Symbol.toStringTag]} of ${out.length}` : typeName(out);
     throw new TypeError(`toTypedArray(): argument 'out' must be ${expected} of ${length}, not ${got}`);
+  }
+  if (type === own && native.isPlain(idOf(tensor))) {
+    native.copyBytes(idOf(tensor), out);
+    return out;
   }
   if (length === 0) return out;
   const source = tensor.detach().to_dense();

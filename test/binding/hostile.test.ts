@@ -57,6 +57,15 @@ test.each([-1, 47, 99, 2 ** 40])('a dtype, a layout or a memory format with the 
   expect(() => native.fromBytes(new Uint8Array(4), code, [1])).toThrow(TypeError);
 });
 
+test('bytes go into memory of their length only', () => {
+  const id = native.fromBytes(new Float32Array(2), torch.float32.code, [2]);
+  const message = 'copyBytes(): expected 8 bytes, but got 7';
+  expect(() => native.copyBytes(id, new Uint8Array(7))).toThrow(new RangeError(message));
+  expect(() => native.copyBytes(id, new ArrayBuffer(8) as never)).toThrow(TypeError);
+  native.free(id);
+  expect(() => native.copyBytes(id, new Uint8Array(8))).toThrow(TypeError);
+});
+
 test('a call of the addon without arguments', () => {
   expect(() => (native.call as () => void)()).toThrow(new RangeError('there is no operator 4294967295'));
   expect(() => (native.call as (op: number) => void)(add)).toThrow(
