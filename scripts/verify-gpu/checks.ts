@@ -112,6 +112,16 @@ export const checks: Record<string, (device: string) => void> = {
     scaler.update();
     strictEqual(scaler.get_scale(), 16);
   },
+  'backward calls hooks': (device) => {
+    const x = torch.ones([3], { device }).requires_grad_();
+    const y = x.mul(2);
+    y.register_hook((grad) => {
+      strictEqual(grad.device.type, typeOf(device));
+      return grad.mul(5);
+    });
+    y.sum().backward();
+    deepStrictEqual(x.grad!.tolist(), [10, 10, 10]);
+  },
   'the current device is what it is set to': (device) => {
     const before = accelerator.current_device_index();
     for (let i = 0; i < accelerator.device_count(); i++) {

@@ -1,5 +1,6 @@
 // Gradients: what a tensor knows of them, backward, and the modes.
 #include <ATen/core/grad_mode.h>
+#include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 
@@ -139,8 +140,25 @@ napi_value GradFn(napi_env napi, napi_callback_info info) {
   });
 }
 
+// libtorch computes what lies on a device on a thread of the device's, unless told otherwise. What is written
+// in JavaScript can't run there.
+class OnThisThread {
+ public:
+  explicit OnThisThread(const Env* env) : before_(state().get_multithreading_enabled()) {
+    if (env->calls_back) state().set_multithreading_enabled(false);
+  }
+  ~OnThisThread() { state().set_multithreading_enabled(before_); }
+  OnThisThread(const OnThisThread&) = delete;
+  OnThisThread& operator=(const OnThisThread&) = delete;
+
+ private:
+  static c10::AutogradState& state() { return c10::AutogradState::get_tls_state(); }
+  const bool before_;
+};
+
 napi_value Backward(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<5>& args) -> napi_value {
+    const OnThisThread here(args.env);
     torch::autograd::backward(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]),
                               to_bool(args.napi, args[2]), to_bool(args.napi, args[3]),
                               to_tensors(args.env, args[4]));
@@ -151,6 +169,7 @@ napi_value Backward(napi_env napi, napi_callback_info info) {
 
 napi_value GradOf(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<6>& args) {
+    const OnThisThread here(args.env);
     // What isn't used is named here, in the words of PyTorch's Python layer.
     const auto gradients = torch::autograd::grad(to_tensors(args.env, args[0]), to_tensors(args.env, args[1]),
                                                  to_tensors(args.env, args[2]), to_bool(args.napi, args[3]),

@@ -69,14 +69,16 @@ napi_value checked(Env* env, napi_value function, const std::string& what) {
 }  // namespace
 
 Callback::Callback(Env* env, napi_value function, std::string what)
-    : function_(env, checked(env, function, what)), what_(std::move(what)) {}
+    : function_(env, checked(env, function, what)), what_(std::move(what)) {
+  env->calls_back = true;
+}
 
 std::vector<at::Tensor> Callback::operator()(const std::vector<at::Tensor>& tensors) const {
   Env* env = function_.here();
   TORCH_CHECK(
       env != nullptr, what_,
       " is written in JavaScript and can run only on the thread that made it, but backward has come to it "
-      "on another: that of a device, or that of another worker");
+      "on another: that of another worker, or one that libtorch has for backward in backward, many deep");
   const napi_env napi = env->napi;
   const HandleScope scope(napi);
   napi_value ids, receiver, result;

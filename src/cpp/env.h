@@ -42,6 +42,7 @@ struct Env {
   napi_ref shared_array = nullptr;
 
   std::shared_ptr<References> references = std::make_shared<References>(this);
+  bool calls_back = false;                          // whether there was ever something for a backward to call
   std::vector<const FunctionNode*> evaluating;      // functions whose backward is running, the innermost last
   std::vector<at::Generator> generators;            // index 0 is none
   std::vector<std::unique_ptr<c10::Event>> events;  // likewise

@@ -1,4 +1,7 @@
-/** Backward of what lies on a device runs on a thread of libtorch's, where functions and hooks can't: it says so. */
+/**
+ * Functions and hooks of tensors on a device: libtorch would compute their backward on a thread of its own, where
+ * JavaScript can't run, so it comes to be computed on the caller's.
+ */
 import * as torch from 'nodetorch';
 import './support.js';
 
@@ -14,29 +17,64 @@ class Double extends torch.autograd.Function {
 }
 
 const leaf = (device: string) => torch.ones([3], { device, requires_grad: true });
-const elsewhere =
-  'is written in JavaScript and can run only on the thread that made it, but backward has come to it';
 
-test('a function, and hooks, of tensors on a device', () => {
+/** The gradients that a function and every kind of hook come to, and what the hooks saw. */
+function hooked(device: string): unknown[] {
   using _ = torch.scope();
-  expect(() => Double.apply(leaf('pretend')).sum().backward()).toThrow(
-    `the backward of DoubleBackward ${elsewhere}`,
-  );
-  const inner = leaf('pretend').mul(2);
-  inner.register_hook(() => {});
-  expect(() => inner.sum().backward()).toThrow(`a tensor's hook ${elsewhere}`);
-  const last = leaf('pretend');
-  last.register_post_accumulate_grad_hook(() => {});
-  expect(() => last.sum().backward()).toThrow(`a hook after a gradient's accumulation ${elsewhere}`);
+  const seen: unknown[] = [];
+  const see = (grad: Tensor) => seen.push([grad.device.type, grad.tolist()]);
+  const [x, y] = [leaf(device), leaf(device)];
+  const inner = Double.apply(x).mul(y);
+  inner.register_hook((grad) => {
+    see(grad);
+    return grad.mul(5);
+  });
+  x.register_post_accumulate_grad_hook((parameter) => see(parameter.grad!));
+  inner.sum().backward();
+  const [again] = torch.autograd.grad([Double.apply(x).pow(2).sum()], [x]);
+  return [x.grad!.tolist(), y.grad!.tolist(), again!.tolist(), seen.map((s) => (s as unknown[])[1])];
+}
+
+test('a function, and hooks, of tensors on a device do what they do on the CPU', () => {
+  expect(hooked('pretend')).toEqual(hooked('cpu'));
+  expect(hooked('pretend').slice(0, 3)).toEqual([
+    [10, 10, 10],
+    [10, 10, 10],
+    [8, 8, 8],
+  ]);
 });
 
-test('what lies on the CPU goes on, and forward alone works anywhere', () => {
+test('what they throw comes out, and the next backward runs', () => {
+  using _ = torch.scope();
+  const x = leaf('pretend');
+  const y = x.mul(2);
+  const handle = y.register_hook(() => {
+    throw new RangeError('not that large');
+  });
+  expect(() => y.sum().backward()).toThrow(new RangeError('not that large'));
+  handle.remove();
+  x.mul(3).sum().backward();
+  expect(x.grad!.tolist()).toEqual([3, 3, 3]);
+});
+
+test('backward in backward', () => {
+  using _ = torch.scope();
+  const x = leaf('pretend');
+  const y = x.mul(2);
+  const inner: unknown[] = [];
+  y.register_hook(() => {
+    const z = leaf('pretend');
+    torch.enable_grad(() => Double.apply(z).sum().backward());
+    inner.push(z.grad!.tolist());
+  });
+  y.sum().backward();
+  expect([inner, x.grad!.tolist()]).toEqual([[[2, 2, 2]], [2, 2, 2]]);
+});
+
+test('on the CPU and across', () => {
   using _ = torch.scope();
   const x = leaf('cpu');
   Double.apply(x).to('pretend').mul(3).sum().backward();
   expect(x.grad!.tolist()).toEqual([6, 6, 6]);
   expect(torch.no_grad(() => Double.apply(leaf('pretend'))).tolist()).toEqual([2, 2, 2]);
-  const y = leaf('pretend');
-  y.mul(2).sum().backward();
-  expect(y.grad!.tolist()).toEqual([2, 2, 2]);
 });
