@@ -18,10 +18,12 @@ function findGc(): Gc {
   throw new Error("V8 gives no access to its garbage collector: expected '--expose-gc' to define gc()");
 }
 
-const gc = findGc();
+let gc: Gc | undefined;
 
 /** Collects young objects only, or all. */
 export function collect(full: boolean): void {
+  // Not before it is needed: a context takes some milliseconds to make, and short programs never collect.
+  gc ??= findGc();
   // No options for all: Node 20 takes whatever it is given for a wish for young objects only.
   if (full) gc();
   else gc({ type: 'minor', execution: 'sync' });

@@ -6,7 +6,6 @@
  * 3. The user's cache.
  * 4. PyTorch for Python: in `.venv`, in the active virtual environment, or that of `python3` on the path.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
@@ -77,6 +76,8 @@ function list(folder: string): string[] {
 function torchOnPath(): string | null {
   const script = 'import importlib.util as u; print(u.find_spec("torch").submodule_search_locations[0])';
   try {
+    // Modules of Node's that few programs need are loaded by those that do: each takes some milliseconds.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     const root = execFileSync(process.platform === 'win32' ? 'python' : 'python3', ['-c', script], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

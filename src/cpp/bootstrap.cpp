@@ -10,8 +10,35 @@
 #else
 #include <dlfcn.h>
 #endif
+#ifdef __GLIBC__
+#include <link.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
 
 namespace {
+
+#ifdef __GLIBC__
+// What the loader read to relocate the library, 9 MB of libtorch's file, is not read again: so it needn't
+// count as memory of this process. Were it read after all, it would come from the file again.
+void forget_relocations(void* library) {
+  link_map* map = nullptr;
+  if (dlinfo(library, RTLD_DI_LINKMAP, &map) != 0) return;
+  uintptr_t begin[2] = {0, 0}, size[2] = {0, 0};
+  for (const ElfW(Dyn)* entry = map->l_ld; entry->d_tag != DT_NULL; entry++) {
+    if (entry->d_tag == DT_RELA) begin[0] = entry->d_un.d_ptr;
+    if (entry->d_tag == DT_RELASZ) size[0] = entry->d_un.d_val;
+    if (entry->d_tag == DT_JMPREL) begin[1] = entry->d_un.d_ptr;
+    if (entry->d_tag == DT_PLTRELSZ) size[1] = entry->d_un.d_val;
+  }
+  const uintptr_t page = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+  for (int i = 0; i < 2; i++) {
+    if (begin[i] < map->l_addr) continue;  // a processor for which these stay offsets
+    const uintptr_t from = (begin[i] + page - 1) / page * page, to = (begin[i] + size[i]) / page * page;
+    if (from < to) madvise(reinterpret_cast<void*>(from), to - from, MADV_DONTNEED);
+  }
+}
+#endif
 
 // Returns what went wrong, or an empty string.
 std::string open_library(const std::string& path) {
@@ -26,7 +53,12 @@ std::string open_library(const std::string& path) {
   }
   return path + ": error " + std::to_string(GetLastError());
 #else
-  if (dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL) != nullptr) return {};
+  if (void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
+#ifdef __GLIBC__
+    forget_relocations(library);
+#endif
+    return {};
+  }
   const char* error = dlerror();
   return error == nullptr ? path : error;
 #endif

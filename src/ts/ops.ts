@@ -27,13 +27,13 @@ class Operator {
   readonly name: string;
   /** The one that served last. */
   plan: Plan = noPlan;
-  readonly #read: () => Signature[];
+  readonly #read: (name: string) => Signature[];
   #signatures: Signature[] | null = null;
   readonly #plans: Plan[] = [];
   readonly #keywordPlans: KeywordPlan[] = [];
 
   /** @param read gives the signatures, in the order in which they are tried; asked at the first call. */
-  constructor(name: string, read: () => Signature[]) {
+  constructor(name: string, read: (name: string) => Signature[]) {
     this.name = name;
     this.#read = read;
   }
@@ -67,8 +67,7 @@ class Operator {
         if (values !== null) return execute({ signature: plan.signature, values }, self);
       }
     }
-    // Read at the first call: most of the two thousand operators are never called.
-    this.#signatures ??= this.#read();
+    this.#signatures ??= this.#read(this.name);
     watchContent();
     const bound = match(this.name, this.#signatures, given, keywords);
     if (key !== -1 && !lookedAtContent()) this.#remember(bound, key, given, keywords);
@@ -98,13 +97,21 @@ class Operator {
  */
 // biome-ignore lint/suspicious/noExplicitAny: its type is generated, where it is exported
 export function fn(name: string): any {
-  return asFunction(name, () => signatures(name, functions[name]!, false));
+  return asFunction(name, readFunction);
 }
 
+const readFunction = (name: string) => signatures(name, functions[name]!, false);
+const readMethod = (name: string) => signatures(name, methods[name]!, true);
+
 /** @internal A function that binds its arguments to one of the signatures. */
-export function asFunction(name: string, read: () => Signature[]): (...args: unknown[]) => unknown {
-  const operator = new Operator(name, read);
+export function asFunction(
+  name: string,
+  read: (name: string) => Signature[],
+): (...args: unknown[]) => unknown {
+  // Made at the first call: most of the two thousand are never called.
+  let operator: Operator | null = null;
   return (a?: unknown, b?: unknown, c?: unknown, d?: unknown, ...rest: unknown[]) => {
+    operator ??= new Operator(name, read);
     if (rest.length !== 0) return operator.many(null, [a, b, c, d, ...rest]);
     const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits)) | (kindOf(d) << (3 * kBits));
     const plan = operator.plan.key === key ? operator.plan : operator.find(key);
@@ -113,8 +120,9 @@ export function asFunction(name: string, read: () => Signature[]): (...args: unk
 }
 
 function method(name: string): (this: Tensor, ...args: unknown[]) => unknown {
-  const operator = new Operator(name, () => signatures(name, methods[name]!, true));
+  let operator: Operator | null = null;
   return function (this: Tensor, a: unknown, b: unknown, c: unknown, ...rest: unknown[]) {
+    operator ??= new Operator(name, readMethod);
     if (rest.length !== 0) return operator.many(this, [a, b, c, ...rest]);
     const key = kindOf(a) | (kindOf(b) << kBits) | (kindOf(c) << (2 * kBits));
     const plan = operator.plan.key === key ? operator.plan : operator.find(key);

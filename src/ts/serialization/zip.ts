@@ -3,8 +3,9 @@
  * that it can be mapped into memory. Zip64 where four bytes don't hold a size or a place.
  */
 import { fstatSync, readSync, writeSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { FormatError } from './errors.js';
+
+const crc32 = (piece: Uint8Array, sum: number) => process.getBuiltinModule('node:zlib').crc32(piece, sum);
 
 const kLocal = 0x04034b50;
 const kCentral = 0x02014b50;

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { native } from '../../../../binding/native.js';
 import { int64, uint8 } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
@@ -140,7 +138,11 @@ class IdxFile {
   /** @throws TorchError if it isn't the original file. */
   verify(): void {
     const expected = kDigests[this.#name];
-    const got = createHash('sha256').update(this.#content).digest('hex');
+    const got = process
+      .getBuiltinModule('node:crypto')
+      .createHash('sha256')
+      .update(this.#content)
+      .digest('hex');
     if (got !== expected) {
       throw new TorchError(
         `${this.path} is not the original file: expected the SHA-256 ${expected} (unpacked), but got ${got}`,
@@ -169,7 +171,7 @@ function read(path: string): Buffer {
   const content = readFileSync(path);
   if (!path.endsWith('.gz')) return content;
   try {
-    return gunzipSync(content);
+    return process.getBuiltinModule('node:zlib').gunzipSync(content);
   } catch (error) {
     throw new TorchError(`${path} is cut or damaged: it can't be unpacked (${(error as Error).message})`);
   }
