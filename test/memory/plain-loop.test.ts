@@ -13,6 +13,18 @@ test('large tensors that live and die in a synchronous loop', () => {
   expect(after.collections).toBeGreaterThan(before.collections);
 });
 
+test('arrays that are read out in a synchronous loop', () => {
+  const a = torch.ones([512, 512]); // 1 MB
+  for (let i = 0; i < 200; i++) a.toTypedArray();
+  const before = process.memoryUsage.rss();
+  let most = 0;
+  for (let i = 0; i < 2000; i++) {
+    a.toTypedArray();
+    most = Math.max(most, process.memoryUsage.rss());
+  }
+  expect(most - before).toBeLessThan(200 * MB);
+});
+
 test('tiny tensors: handles stay few', () => {
   const a = torch.ones([2, 2]);
   let most = 0;
