@@ -196,6 +196,7 @@ std::vector<uint32_t> Handles::in_use() const {
 void Handles::collect(bool full) {
   const HandleScope scope(env_);
   call_host(collector_, from_bool(env_, full));
+  plant_canary();  // this collection is known: a sweep follows
   collections_++;
   if (full) full_collections_++;
 }
