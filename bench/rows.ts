@@ -30,19 +30,23 @@ for (const [run, title] of Object.entries(operators)) {
   outside.push({ name: `${title}, 2x2`, run, threads: 1, python: 1 / 0.85 });
 }
 
+/** A network's step as a plain loop, and with a scope a step. */
+function training(title: string, run: string, threads: number, goals: Pick<Row, 'python' | 'cpp'>): Row[] {
+  const name = `${title} step, ${threads} thread${threads === 1 ? '' : 's'}`;
+  return [
+    { name, run, threads, ...goals },
+    { name: `${name}, scope`, run, ours: `${run}.scope`, threads, long: true, ...goals },
+  ];
+}
+
 export const rows: Row[] = [
   ...inScope,
   ...outside,
-  { name: 'PReLU step, 1 thread', run: 'prelu', threads: 1, python: 1.3, cpp: 0.95 },
-  { name: 'PReLU step, 2 threads', run: 'prelu', threads: 2, python: 1.3, cpp: 0.95 },
-  { name: 'PReLU step, 1 thread, scope', run: 'prelu', ours: 'prelu.scope', threads: 1, long: true },
-  { name: 'PReLU step, 2 threads, scope', run: 'prelu', ours: 'prelu.scope', threads: 2, long: true },
-  { name: 'BP step, 1 thread', run: 'bp', threads: 1, python: 1.15 },
-  { name: 'BP step, 2 threads', run: 'bp', threads: 2, python: 1.2 },
-  { name: 'BP step, 1 thread, scope', run: 'bp', ours: 'bp.scope', threads: 1, long: true },
-  { name: 'BP step, 2 threads, scope', run: 'bp', ours: 'bp.scope', threads: 2, long: true },
-  { name: 'CNN step, 2 threads', run: 'cnn', threads: 2, python: 1.03 },
-  { name: 'CNN step, 2 threads, scope', run: 'cnn', ours: 'cnn.scope', threads: 2, long: true },
+  ...training('PReLU', 'prelu', 1, { python: 1.3, cpp: 0.95 }),
+  ...training('PReLU', 'prelu', 2, { python: 1.3, cpp: 0.95 }),
+  ...training('BP', 'bp', 1, { python: 1.15 }),
+  ...training('BP', 'bp', 2, { python: 1.2 }),
+  ...training('CNN', 'cnn', 2, { python: 1.03 }),
   { name: 'DataLoader, a batch of 64', run: 'loader', threads: 1, python: 3 },
   { name: '1 MB: tensor(Float32Array)', run: 'copyin', threads: 1, python: 1 },
   { name: '1 MB: tensor(Float32Array), scope', run: 'copyin', ours: 'copyin.scope', threads: 1, python: 1 },
