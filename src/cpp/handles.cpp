@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#ifdef __unix__
+#include <unistd.h>
+#endif
+
 #include "allocator.h"
 #include "device.h"
 #include "env.h"
@@ -19,24 +23,30 @@ namespace {
 constexpr int64_t kBudgetBytes = 16 << 20;
 // The same for a collection of everything, which costs some milliseconds.
 constexpr int64_t kFullBudgetBytes = 48 << 20;
-// Tensors too small to count in bytes still cost half a kilobyte of bookkeeping
-// each. So few at a time stay in or near the second-level cache, and still
-// share the fixed cost of a collection, which is some 70 microseconds. With
-// twice as many a sweep costs up to three times as much where something else
-// uses the caches too.
-constexpr size_t kBudgetHandles = 1 << 11;
+// Tensors too small to count in bytes still cost a kilobyte of bookkeeping each, here and in V8. As many as
+// fit in the second-level cache, so that a sweep finds them there; but enough to share the fixed cost of a
+// collection, which is some 70 microseconds.
+size_t budget_of_handles() {
+  constexpr size_t kFew = 1 << 9, kMany = 1 << 11;
+#ifdef _SC_LEVEL2_CACHE_SIZE
+  const auto cache = sysconf(_SC_LEVEL2_CACHE_SIZE);
+  if (cache > 0) return std::clamp(static_cast<size_t>(cache) >> 9, kFew, kMany);
+#endif
+  return kMany / 2;
+}
 // Young collections between two full ones, at first and at most.
 constexpr uint32_t kPatience = 4;
 constexpr uint32_t kMaxPatience = 1024;
 // A loop whose every step has a scope puts no pressure on anything; what was made before it is to be found
 // all the same.
-constexpr size_t kReleasedHandles = 16 * kBudgetHandles;
+constexpr size_t kReleasedHandles = 1 << 15;
 constexpr uint32_t kCanaryInterval = 256;
 // Old handles examined in a sweep, at least.
 constexpr size_t kOldSlice = 4096;
 }  // namespace
 
-Handles::Handles(napi_env env) : env_(env), slots_(1), patience_(kPatience) {}
+Handles::Handles(napi_env env)
+    : env_(env), slots_(1), budget_of_handles_(budget_of_handles()), patience_(kPatience) {}
 
 uint32_t Handles::add(at::Tensor tensor) {
   if (!tensor.defined()) return 0;
@@ -111,7 +121,7 @@ void Handles::look_up_device_bytes() {
 }
 
 bool Handles::over_budget() const {
-  return native_bytes() - floor_ > kBudgetBytes || young_.size() > kBudgetHandles ||
+  return native_bytes() - floor_ > kBudgetBytes || young_.size() > budget_of_handles_ ||
          device_growth_ > kBudgetBytes;
 }
 

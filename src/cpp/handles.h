@@ -96,6 +96,7 @@ class Handles {
   std::vector<Watched> young_;  // tracked since the last sweep
   std::vector<Watched> old_;    // survivors; a part of them is looked at in each sweep
   size_t old_cursor_ = 0;
+  const size_t budget_of_handles_;
   napi_ref canary_ = nullptr;
   napi_ref collector_ = nullptr;
   napi_ref observer_ = nullptr;
