@@ -8,7 +8,7 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Curves, memory } from './memory.js';
-import { peers } from './peers.js';
+import { checkPeers, peers } from './peers.js';
 import { writeReport } from './report.js';
 import { checks, type Row, rows } from './rows.js';
 import { median, quartiles } from './statistics.js';
@@ -124,6 +124,7 @@ async function checkAll(workers: readonly Worker[], wanted: readonly Row[]): Pro
   }
 }
 
+if (options.peers) checkPeers();
 buildCpp();
 const wanted = rows.filter((row) => row.name.includes(options.only) && !(options.quick && row.long === true));
 const results: Result[] = [];

@@ -8,11 +8,14 @@ import type { Result } from './table.js';
 
 const folder = join(root, 'bench', 'peers');
 
+/** @throws Error where what is compared with isn't installed: to be asked before minutes have gone into the rest. */
+export function checkPeers(): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  throw new Error(`the packages to compare with aren't there: run npm ci --prefix ${folder}`);
+}
+
 /** A row a backend; `ratio_python` is to our row, which must have been measured. */
 export function peers(results: readonly Result[]): Result[] {
-  if (!existsSync(join(folder, 'node_modules'))) {
-    throw new Error(`the packages to compare with aren't there: run npm ci --prefix ${folder}`);
-  }
   const ours = results.find(({ row }) => row === 'PReLU step, 1 thread')?.ours_us;
   if (ours === undefined) throw new Error("--peers needs the row 'PReLU step, 1 thread'");
   return [
