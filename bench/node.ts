@@ -161,19 +161,12 @@ function loader(): Run {
 
 const kFloats = 1 << 18; // 1 MB
 
-/** Calls as a loop, each of them in a scope of its own or none. */
-function calls(call: () => void, scoped: boolean): Run {
-  return (n) => {
-    for (let i = 0; i < n; i++) {
-      if (scoped) {
-        const scope = torch.scope();
-        call();
-        scope.end();
-      } else call();
-    }
+/** Steps without a loss. */
+const calls = (call: () => void, scoped: boolean) =>
+  steps(() => {
+    call();
     return 0;
-  };
-}
+  }, scoped);
 
 function copyIn(scoped: boolean): Run {
   const array = new Float32Array(kFloats).fill(1.5);
