@@ -23,9 +23,9 @@ namespace {
 constexpr int64_t kBudgetBytes = 16 << 20;
 // The same for a collection of everything, which costs some milliseconds.
 constexpr int64_t kFullBudgetBytes = 48 << 20;
-// Tensors too small to count in bytes still cost a kilobyte of bookkeeping each, here and in V8. As many as
-// fit in the second-level cache, so that a sweep finds them there; but enough to share the fixed cost of a
-// collection, which is some 70 microseconds.
+// Tensors too small to count in bytes still cost half a kilobyte of bookkeeping each. As many as fit in the
+// second-level cache, so that a sweep finds them there; but enough to share the fixed cost of a collection,
+// which is some 70 microseconds.
 size_t budget_of_handles() {
   constexpr size_t kFew = 1 << 9, kMany = 1 << 11;
 #ifdef _SC_LEVEL2_CACHE_SIZE
