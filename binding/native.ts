@@ -70,9 +70,16 @@ export interface Native {
   // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
   call(op: number, out: object | null | 0, ...args: unknown[]): any;
   /**
-   * Memory of both languages. `128 * i + n + 0.5` in the place of a list of integers stands for the n numbers from i
-   * on, and `0x7fffff00 + i` in the place of a tensor for the number there.
+   * The same with all in `shared`, for up to six arguments that are tensors, numbers, booleans or lists of integers:
+   * a value of JavaScript costs more to cross than many an operator to begin.
+   *
+   * Before the call `[0]` is the operator and `[1]` the number of arguments, with the form of the i-th in the bits from
+   * `3 + 2 * i` on: 0 a handle or a number, 1 a boolean, 2 a list (`64 * place + length` of integers from 8 on), 3 a
+   * number in the place of a tensor. The arguments begin at `[2]`. Afterwards `[0]` is the handle of a single tensor
+   * result; or 0, where the results come back; or -1, with nothing done, where `call` is needed.
    */
+  // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
+  callShared(out?: object): any;
   readonly shared: Float64Array;
 
   // handles.cpp

@@ -22,7 +22,7 @@ import {
 } from './value.js';
 
 /** What isn't a function, or is called by its operators. */
-const others = ['call', 'shared', 'headers'] as const;
+const others = ['call', 'callShared', 'shared', 'headers'] as const;
 type Other = (typeof others)[number];
 
 /** Every function of the addon, and what it takes. The list must be whole: see `checkWhole`. */

@@ -3,15 +3,32 @@
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <c10/util/Exception.h>
 
-#include <cmath>
+#include <algorithm>
 #include <memory>
 #include <sstream>
 
 #include "allocator.h"
 #include "error.h"
-#include "quick.h"
 
 namespace nodetorch {
+
+namespace {
+
+// What autograd's kernel for an operator excludes while the kernel below it runs. PyTorch generates it: for
+// views the layer that tells a view from its base has to stay. An operator that is made of others has no such
+// kernel; what it calls may be views.
+c10::DispatchKeySet layer_of_autograd(const c10::OperatorHandle& handle, bool writes) {
+  if (writes || handle.operator_name().getNamespace() != "aten") return {};
+  const auto& returns = handle.schema().returns();
+  const bool views = std::any_of(returns.begin(), returns.end(), [](const c10::Argument& returned) {
+    return returned.alias_info() != nullptr;
+  });
+  const bool composite = handle.hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd);
+  return views || composite ? c10::autograd_dispatch_keyset
+                            : c10::autograd_dispatch_keyset_with_ADInplaceOrView;
+}
+
+}  // namespace
 
 Operator::Operator(const c10::OperatorHandle& handle) : handle(handle) {
   const c10::FunctionSchema& schema = handle.schema();
@@ -30,6 +47,7 @@ Operator::Operator(const c10::OperatorHandle& handle) : handle(handle) {
     if (alias == nullptr || !alias->isWrite()) results.push_back(i);
   }
   single_tensor = results.size() == 1 && parameter_of(schema.returns()[results[0]]).kind == Kind::Tensor;
+  of_autograd = layer_of_autograd(handle, writes);
   unboxed = nodetorch::unboxed(handle);
 }
 
@@ -82,35 +100,61 @@ std::optional<c10::OperatorHandle> find(const std::string& name) {
       {name.substr(0, dot), dot == std::string::npos ? "" : name.substr(dot + 1)});
 }
 
-// Pushes an argument that crossed in a common form.
-bool push_common(Env* env, napi_value value, const Parameter& parameter, torch::jit::Stack& stack) {
-  const auto push = [&](auto&& result, auto&&... how) {
-    if (!quick::read(env, value, how..., result)) return false;
-    stack.emplace_back(std::move(result));
+void push_default(const Operator& op, size_t i, torch::jit::Stack& stack) {
+  TORCH_CHECK_TYPE(op.has_default[i], op.handle.schema().name(), "() is missing argument '",
+                   op.handle.schema().arguments()[i].name(), "'");
+  stack.push_back(op.defaults[i]);
+}
+
+// Pushes an argument that crossed in shared memory.
+bool push_quick(const quick::Arguments& from, size_t i, const Parameter& parameter,
+                torch::jit::Stack& stack) {
+  const auto push = [&](auto value) {
+    if (!quick::read(from, i, value)) return false;
+    stack.emplace_back(std::move(value));
     return true;
   };
   switch (parameter.kind) {
-    case Kind::Tensor:
-      return push(at::Tensor(), !stack.empty() && stack[0].isTensor() ? &stack[0].toTensor() : nullptr);
+    case Kind::Tensor: {
+      quick::Tensor tensor;
+      const bool beside = !stack.empty() && stack[0].isTensor();
+      if (!quick::read(from, i, beside ? &stack[0].toTensor() : nullptr, tensor)) return false;
+      stack.emplace_back(tensor.get());
+      return true;
+    }
     case Kind::Bool:
       return push(false);
     case Kind::Float:
       return push(0.0);
-    case Kind::Int: {
-      int64_t number;
-      if (!quick::read(env, value, number)) return false;
-      stack.emplace_back(within(number, parameter.limit));
-      return true;
-    }
+    case Kind::Scalar:
+      return push(c10::Scalar());
+    case Kind::Int:
+      return push(int64_t{0}) && (within(stack.back().toInt(), parameter.limit), true);
     case Kind::IntList: {
       quick::Ints ints;
-      if (!quick::read(env, value, parameter.length, ints)) return false;
+      if (!quick::read(from, i, parameter.length, ints)) return false;
       stack.emplace_back(at::IntArrayRef(ints));
       return true;
     }
     default:
       return false;
   }
+}
+
+// False where an argument needs another form, or isn't right: the other way says which it is.
+bool push_quick(const quick::Arguments& from, const Operator& op, torch::jit::Stack& stack) {
+  const size_t n = op.parameters.size();
+  if (from.given > n) return false;
+  stack.reserve(std::max(n, size_t{4}));
+  try {
+    for (size_t i = 0; i < from.given; i++) {
+      if (!push_quick(from, i, op.parameters[i], stack)) return false;
+    }
+  } catch (const c10::TypeError&) {
+    return false;
+  }
+  for (size_t i = from.given; i < n; i++) push_default(op, i, stack);
+  return true;
 }
 
 void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
@@ -125,7 +169,6 @@ void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack&
       const Parameter& parameter = op.parameters[i];
       napi_value value = args[i + 2];
       try {
-        if (push_common(env, value, parameter, stack)) continue;
         napi_valuetype type = napi_undefined;
         napi_typeof(env->napi, value, &type);
         if (type != napi_undefined) {
@@ -138,27 +181,24 @@ void push_arguments(const CallArgs& args, const Operator& op, torch::jit::Stack&
                          schema.arguments()[i].name(), "': ", e.what_without_backtrace());
       }
     }
-    TORCH_CHECK_TYPE(op.has_default[i], op.handle.schema().name(), "() is missing argument '",
-                     op.handle.schema().arguments()[i].name(), "'");
-    stack.push_back(op.defaults[i]);
+    push_default(op, i, stack);
   }
 }
 
-napi_value result_to_js(const CallArgs& args, at::Tensor tensor) {
-  Env* env = args.env;
+const Operator& operator_at(Env* env, uint32_t index) {
+  TORCH_CHECK_INDEX(index < env->operators.size(), "there is no operator ", index);
+  return env->operators[index];
+}
+
+// `waiting`: the wrapper that is to be watched, or null.
+uint32_t handle_of(Env* env, at::Tensor tensor, napi_value waiting) {
   const uint32_t id = env->handles.add(std::move(tensor));
-  uint32_t nobody;
-  if (id != 0 && napi_get_value_uint32(env->napi, args[1], &nobody) != napi_ok) {
-    napi_valuetype waiting = napi_undefined;
-    napi_typeof(env->napi, args[1], &waiting);
-    if (waiting == napi_object) env->handles.track(id, args[1]);
-  }
-  return from_uint32(env->napi, id);
+  if (id != 0 && waiting != nullptr) env->handles.track(id, waiting);
+  return id;
 }
 
-napi_value results_to_js(const CallArgs& args, const Operator& op, torch::jit::Stack& stack) {
-  Env* env = args.env;
-  if (op.single_tensor) return result_to_js(args, std::move(stack[op.results[0]]).toTensor());
+// All results but a single tensor.
+napi_value results_to_js(Env* env, const Operator& op, torch::jit::Stack& stack) {
   if (op.results.empty()) return nullptr;
   if (op.results.size() == 1) return from_ivalue(env, stack[op.results[0]]);
   napi_value array;
@@ -169,38 +209,70 @@ napi_value results_to_js(const CallArgs& args, const Operator& op, torch::jit::S
   return array;
 }
 
+// `push` puts the arguments onto the stack once more.
+template <typename F>
+void run(Env* env, const Operator& op, torch::jit::Stack& stack, F&& push) {
+  // Here rather than at the end: what the caller made and dropped since the last call is garbage by now.
+  // The arguments are on the stack, where a collection can't take them away.
+  env->handles.check_pressure();
+  std::optional<at::AutoDispatchBelowADInplaceOrView> uncounted;
+  if (op.factory) uncounted.emplace();
+  try {
+    op.handle.callBoxed(stack);
+  } catch (const c10::OutOfMemoryError&) {
+    // Garbage may hold what is missing. An operator that writes may have begun to, and is not run twice.
+    if (op.writes) throw;
+    stack.clear();
+    push();  // first: the caller may not hold them any more
+    env->handles.collect_all();
+    allocator::empty_cache();
+    op.handle.callBoxed(stack);
+  }
+}
+
 napi_value Call(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](CallArgs& args) {
+  return guarded(napi, info, [](CallArgs& args) -> napi_value {
     Env* env = args.env;
     uint32_t index = UINT32_MAX;
     napi_get_value_uint32(args.napi, args[0], &index);
-    TORCH_CHECK_INDEX(index < env->operators.size(), "there is no operator ", index);
-    const Operator& op = env->operators[index];
-    if (op.unboxed != nullptr) {
-      at::Tensor result;
-      if (op.unboxed->call(env, op, args.values + 2, args.count - 2, result))
-        return op.single_tensor ? result_to_js(args, std::move(result)) : nullptr;
-    }
+    const Operator& op = operator_at(env, index);
     BorrowedStack borrowed(env);
     torch::jit::Stack& stack = borrowed.stack;
     push_arguments(args, op, stack);
-    // Here rather than at the end: what the caller made and dropped since the last call is garbage by now.
-    // The arguments are on the stack, where a collection can't take them away.
-    env->handles.check_pressure();
-    std::optional<at::AutoDispatchBelowADInplaceOrView> uncounted;
-    if (op.factory) uncounted.emplace();
-    try {
-      op.handle.callBoxed(stack);
-    } catch (const c10::OutOfMemoryError&) {
-      // Garbage may hold what is missing. An operator that writes may have begun to, and is not run twice.
-      if (op.writes) throw;
-      stack.clear();
-      push_arguments(args, op, stack);  // first: the caller may not hold them any more
-      env->handles.collect_all();
-      allocator::empty_cache();
-      op.handle.callBoxed(stack);
+    run(env, op, stack, [&] { push_arguments(args, op, stack); });
+    if (!op.single_tensor) return results_to_js(env, op, stack);
+    const bool waits = type_of(args.napi, args[1]) == napi_object;
+    return from_uint32(args.napi,
+                       handle_of(env, std::move(stack[op.results[0]]).toTensor(), waits ? args[1] : nullptr));
+  });
+}
+
+// The same with all in shared memory; the wrapper is its argument. A single tensor's handle goes there too,
+// or -1 where an argument needs `call`.
+napi_value CallShared(napi_env napi, napi_callback_info info) {
+  return guarded(napi, info, [](Args<1>& args) -> napi_value {
+    Env* env = args.env;
+    const napi_value waiting = args.count == 0 ? nullptr : args[0];
+    const Operator& op = operator_at(env, quick::index_of(env->shared[0]));
+    const quick::Arguments from(env);
+    at::Tensor result;
+    if (op.unboxed != nullptr && op.unboxed->call(from, op, result)) {
+      env->shared[0] = op.single_tensor ? handle_of(env, std::move(result), waiting) : 0;
+      return nullptr;
     }
-    return results_to_js(args, op, stack);
+    BorrowedStack borrowed(env);
+    torch::jit::Stack& stack = borrowed.stack;
+    if (!push_quick(from, op, stack)) {
+      env->shared[0] = -1;
+      return nullptr;
+    }
+    run(env, op, stack, [&] { push_quick(from, op, stack); });
+    if (!op.single_tensor) {
+      env->shared[0] = 0;
+      return results_to_js(env, op, stack);
+    }
+    env->shared[0] = handle_of(env, std::move(stack[op.results[0]]).toTensor(), waiting);
+    return nullptr;
   });
 }
 
@@ -258,13 +330,14 @@ void export_dispatch(Env* env, napi_value exports) {
   define(env, exports, "schema", Schema);
   define(env, exports, "overloads", Overloads);
   define(env, exports, "call", Call);
+  define(env, exports, "callShared", CallShared);
 
   napi_value buffer, array;
   void* data = nullptr;
   napi_create_arraybuffer(env->napi, quick::kShared * sizeof(double), &data, &buffer);
   napi_create_typedarray(env->napi, napi_float64_array, quick::kShared, buffer, 0, &array);
   napi_create_reference(env->napi, array, 1, &env->shared_array);
-  env->shared = static_cast<const double*>(data);
+  env->shared = static_cast<double*>(data);
   napi_set_named_property(env->napi, exports, "shared", array);
 }
 

@@ -27,6 +27,9 @@ struct Operator {
   // Makes tensors from none. Python's functions of these fill the new tensor where its changes aren't
   // counted.
   bool factory = true;
+  // Where no argument asks for gradients, autograd's own layer only hands the call on, so it can be left out
+  // with what it leaves out below itself. Empty where it has more to do.
+  c10::DispatchKeySet of_autograd;
   std::unique_ptr<Unboxed> unboxed;
 };
 

@@ -36,9 +36,8 @@ struct Env {
   std::deque<Operator> operators;
   std::unordered_map<std::string, uint32_t> operator_index;
   std::vector<c10::IValue> stack;  // the calls' memory
-  // Where numbers cross that have no place among the arguments: memory of a typed array that `shared_array`
-  // keeps.
-  const double* shared = nullptr;
+  // Where most arguments cross (quick.h): memory of a typed array that `shared_array` keeps.
+  double* shared = nullptr;
   napi_ref shared_array = nullptr;
 
   std::shared_ptr<References> references = std::make_shared<References>(this);

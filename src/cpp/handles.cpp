@@ -23,14 +23,15 @@ namespace {
 constexpr int64_t kBudgetBytes = 16 << 20;
 // The same for a collection of everything, which costs some milliseconds.
 constexpr int64_t kFullBudgetBytes = 48 << 20;
-// Tensors too small to count in bytes still cost half a kilobyte of bookkeeping each. As many as fit in the
-// second-level cache, so that a sweep finds them there; but enough to share the fixed cost of a collection,
-// which is some 70 microseconds.
+// Tensors too small to count in bytes still cost half a kilobyte of bookkeeping each, and their operators
+// cost little more than to miss the caches. As many as fill half the second-level cache, so that a sweep
+// finds them there; but enough to share the fixed cost of a collection, which is some 70 microseconds.
+constexpr int64_t kTiny = 1 << 10;
 size_t budget_of_handles() {
-  constexpr size_t kFew = 1 << 9, kMany = 1 << 11;
+  constexpr size_t kFew = 1 << 8, kMany = 1 << 10;
 #ifdef _SC_LEVEL2_CACHE_SIZE
   const auto cache = sysconf(_SC_LEVEL2_CACHE_SIZE);
-  if (cache > 0) return std::clamp(static_cast<size_t>(cache) >> 9, kFew, kMany);
+  if (cache > 0) return std::clamp(static_cast<size_t>(cache) >> 10, kFew, kMany);
 #endif
   return kMany / 2;
 }
@@ -121,8 +122,11 @@ void Handles::look_up_device_bytes() {
 }
 
 bool Handles::over_budget() const {
-  return native_bytes() - floor_ > kBudgetBytes || young_.size() > budget_of_handles_ ||
-         device_growth_ > kBudgetBytes;
+  const int64_t grown = native_bytes() - floor_;
+  if (grown > kBudgetBytes || device_growth_ > kBudgetBytes) return true;
+  // What is larger passes through the caches anyway; there each collection is worth more.
+  return young_.size() > budget_of_handles_ &&
+         (young_.size() > 2 * budget_of_handles_ || grown < static_cast<int64_t>(young_.size()) * kTiny);
 }
 
 void Handles::released(size_t count) {

@@ -34,7 +34,8 @@ class Handles {
     return slots_[id].tensor;
   }
 
-  // Called after each operator: collects and sweeps if native memory has grown
+  bool over_budget() const;
+  // Called before each operator: collects and sweeps if native memory has grown
   // past its budget.
   void check_pressure() {
     if (over_budget()) check_devices();
@@ -74,7 +75,6 @@ class Handles {
   // Native bytes in use: the CPU's, and the accelerator's as last looked up.
   int64_t native_bytes() const;
   void look_up_device_bytes();
-  bool over_budget() const;
   // The device's part was an estimate; if the truth is over the budget too, relieves it.
   void check_devices();
   void relieve();

@@ -1,9 +1,11 @@
-// The forms in which nearly all arguments cross, each read with a single call of Node-API. Where a reader
-// answers false, the value came in another form, which convert.cpp knows.
+// The forms in which nearly all arguments cross: each is a number in memory that both languages see, so that
+// a call needs no values of JavaScript. Where a reader answers false, the argument needs another form, which
+// convert.cpp knows.
 #pragma once
 
 #include <c10/util/SmallVector.h>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -12,70 +14,109 @@
 
 namespace nodetorch::quick {
 
-// Numbers that a call may have in the memory that both languages see.
+// binding/native.ts says what is where.
 constexpr size_t kShared = 64;
-// A handle from here on isn't one: it says which of the shared numbers stands in the place of a tensor.
-constexpr uint32_t kNumber = 0x7fffff00;
+constexpr size_t kFirst = 2;  // place of the first argument
+constexpr size_t kMost = 6;
+
+enum class Form : uint32_t {
+  Plain,      // a handle for a tensor, else the number itself
+  Boolean,    // 0 or 1
+  List,       // of integers, elsewhere in the memory: 64 * where it begins + how many
+  ForTensor,  // a number in the place of a tensor
+};
+
+// Of what should be a small whole number, whatever came.
+inline uint32_t index_of(double number) {
+  return number >= 0 && number < UINT32_MAX ? static_cast<uint32_t>(number) : UINT32_MAX;
+}
+
+// The arguments of the call that was asked for.
+class Arguments {
+ public:
+  explicit Arguments(Env* env) : env(env), memory_(env->shared) {
+    const uint32_t word = index_of(memory_[1]);
+    given = std::min(size_t{word % 8}, kMost);
+    forms_ = word / 8;
+  }
+
+  bool has(size_t i) const { return i < given; }
+  Form form(size_t i) const { return static_cast<Form>(forms_ >> (2 * i) & 3); }
+  double operator[](size_t i) const { return memory_[kFirst + i]; }
+  // A number that may be read from anywhere in the memory.
+  double at(size_t place) const { return memory_[place]; }
+
+  Env* env;
+  size_t given;
+
+ private:
+  const double* memory_;
+  uint32_t forms_;
+};
 
 using Ints = c10::SmallVector<int64_t, 8>;
 
-// The number for a handle that isn't one.
-inline std::optional<double> shared_number(const Env* env, uint32_t id) {
-  if (id < kNumber || id - kNumber >= kShared) return std::nullopt;
-  return env->shared[id - kNumber];
-}
+// A tensor that the table holds, or one of its own: a number's, or where the table may let go of it.
+struct Tensor {
+  const at::Tensor& get() const { return *held; }
+  void keep() {
+    own = *held;
+    held = &own;
+  }
+
+  const at::Tensor* held = &own;
+  at::Tensor own;
+};
 
 // `beside`: the tensor that a number takes its type from; see wrapped_number.
-inline bool read(Env* env, napi_value value, const at::Tensor* beside, at::Tensor& result) {
-  uint32_t id;
-  if (napi_get_value_uint32(env->napi, value, &id) != napi_ok) return false;
-  const std::optional<double> number = shared_number(env, id);
-  result = number ? wrapped_number(scalar_of(*number), beside) : env->handles.get(id);
+inline bool read(const Arguments& from, size_t i, const at::Tensor* beside, Tensor& result) {
+  if (from.form(i) == Form::Plain) {
+    result.held = &from.env->handles.get(index_of(from[i]));
+    return true;
+  }
+  if (from.form(i) != Form::ForTensor) return false;
+  result.own = wrapped_number(scalar_of(from[i]), beside);
   return true;
 }
 
-inline bool read(Env* env, napi_value value, bool& result) {
-  return napi_get_value_bool(env->napi, value, &result) == napi_ok;
+inline bool read(const Arguments& from, size_t i, bool& result) {
+  result = from[i] != 0;
+  return from.form(i) == Form::Boolean;
 }
 
-inline bool read(Env* env, napi_value value, double& result) {
-  return napi_get_value_double(env->napi, value, &result) == napi_ok;
+inline bool read(const Arguments& from, size_t i, double& result) {
+  result = from[i];
+  return from.form(i) == Form::Plain;
 }
 
-inline bool read(Env* env, napi_value value, c10::Scalar& result) {
-  double number;
-  if (!read(env, value, number)) return false;
-  result = scalar_of(number);
-  return true;
+inline bool read(const Arguments& from, size_t i, c10::Scalar& result) {
+  result = scalar_of(from[i]);
+  return from.form(i) == Form::Plain;
 }
 
-inline bool read(Env* env, napi_value value, int64_t& result) {
-  double number;
-  if (!read(env, value, number) || !(std::fabs(number) <= INT32_MAX) || std::trunc(number) != number)
+inline bool read(const Arguments& from, size_t i, int64_t& result) {
+  const double number = from[i];
+  if (from.form(i) != Form::Plain || !(std::fabs(number) <= kMaxSafeInteger) || std::trunc(number) != number)
     return false;
   result = static_cast<int64_t>(number);
   return true;
 }
 
-// A list crosses in shared memory: the number says where it begins and how long it is, and has a half, which
-// tells it from an integer that stands for a list of `length` of it.
-inline bool read(Env* env, napi_value value, int32_t length, Ints& result) {
-  double number;
-  if (!read(env, value, number)) return false;
-  const double whole = std::floor(number);
-  if (whole == number) {
-    if (length == 0 || std::fabs(number) > INT32_MAX) return false;
-    result.assign(static_cast<size_t>(length), static_cast<int64_t>(number));
+// One integer may stand for a list of `length` of it.
+inline bool read(const Arguments& from, size_t i, int32_t length, Ints& result) {
+  if (from.form(i) == Form::Plain) {
+    int64_t number;
+    if (length == 0 || !read(from, i, number)) return false;
+    result.assign(static_cast<size_t>(length), number);
     return true;
   }
-  if (number - whole != 0.5 || whole < 0 || whole >= kShared * (2 * kShared)) return false;
-  const auto place = static_cast<size_t>(whole);
-  const size_t begin = place / (2 * kShared), end = begin + place % (2 * kShared);
+  if (from.form(i) != Form::List) return false;
+  const uint32_t place = index_of(from[i]);
+  const size_t begin = place / kShared, end = begin + place % kShared;
   if (end > kShared) return false;
-  for (size_t i = begin; i < end; i++) {
-    const double element = env->shared[i];
-    TORCH_CHECK_TYPE(std::trunc(element) == element && std::fabs(element) <= kMaxSafeInteger,
-                     "expected an integer, but got the number ", element);
+  for (size_t at = begin; at < end; at++) {
+    const double element = from.at(at);
+    if (!(std::fabs(element) <= kMaxSafeInteger) || std::trunc(element) != element) return false;
     result.push_back(static_cast<int64_t>(element));
   }
   return true;

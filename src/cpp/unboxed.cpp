@@ -1,12 +1,13 @@
 #include "unboxed.h"
 
+#include <ATen/core/LegacyTypeDispatch.h>
+
 #include <tuple>
 #include <type_traits>
 #include <utility>
 
 #include "allocator.h"
 #include "dispatch.h"
-#include "quick.h"
 
 namespace nodetorch {
 
@@ -14,42 +15,52 @@ namespace {
 
 using c10::TypeKind;
 
-// Where the arguments of a call are.
-struct Source {
-  Env* env;
-  const Operator& op;
-  const napi_value* values;
-  size_t given;
-
-  bool has(size_t i) const { return i < given; }
-};
-
 TypeKind element_kind(const c10::Type& type) { return type.containedType(0)->kind(); }
+
+using quick::Arguments;
 
 // One argument of type T: whether a schema's parameter is one, how it's read, and the form in which it is
 // passed on.
 template <typename T>
 struct Argument;
 
+// All but tensors.
+struct Number {
+  static constexpr bool needs_gradient() { return false; }
+  static void keep() {}
+};
+
 template <>
-struct Argument<at::Tensor> {
+struct Argument<at::Tensor> : quick::Tensor {
   static bool fits(const c10::Type& type) { return type.kind() == TypeKind::TensorType; }
-  bool read(const Source& from, size_t i, const at::Tensor* beside) {
-    return from.has(i) && quick::read(from.env, from.values[i], beside, value);
+  bool read(const Arguments& from, const Operator&, size_t i, const at::Tensor* beside) {
+    return from.has(i) && quick::read(from, i, beside, *this);
   }
-  at::Tensor& get() { return value; }
-  at::Tensor value;
+  // Devices that others brought may have put more than derivatives where autograd has its own.
+  bool needs_gradient() const { return held->requires_grad() || !(held->is_cpu() || held->is_cuda()); }
+};
+
+// One that is written.
+template <>
+struct Argument<at::Tensor&> : Argument<at::Tensor> {
+  bool read(const Arguments& from, const Operator& op, size_t i, const at::Tensor* beside) {
+    if (!Argument<at::Tensor>::read(from, op, i, beside)) return false;
+    keep();
+    return true;
+  }
+  at::Tensor& get() { return own; }
+  const at::Tensor& get() const { return own; }
 };
 
 // One that crosses as itself and may have a default.
 template <typename T>
-struct Value {
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    if (from.has(i)) return quick::read(from.env, from.values[i], value);
-    if (from.op.has_default[i]) value = from.op.defaults[i].to<T>();
-    return from.op.has_default[i];
+struct Value : Number {
+  bool read(const Arguments& from, const Operator& op, size_t i, const at::Tensor*) {
+    if (from.has(i)) return quick::read(from, i, value);
+    if (op.has_default[i]) value = op.defaults[i].to<T>();
+    return op.has_default[i];
   }
-  const T& get() { return value; }
+  const T& get() const { return value; }
   T value{};
 };
 
@@ -69,33 +80,33 @@ struct Argument<int64_t> : Value<int64_t> {
 };
 
 template <>
-struct Argument<std::optional<int64_t>> {
+struct Argument<std::optional<int64_t>> : Number {
   static bool fits(const c10::Type& type) {
     return type.kind() == TypeKind::OptionalType && element_kind(type) == TypeKind::IntType;
   }
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    if (!from.has(i)) return from.op.has_default[i] && from.op.defaults[i].isNone();
-    return quick::read(from.env, from.values[i], value.emplace());
+  bool read(const Arguments& from, const Operator& op, size_t i, const at::Tensor*) {
+    if (!from.has(i)) return op.has_default[i] && op.defaults[i].isNone();
+    return quick::read(from, i, value.emplace());
   }
-  std::optional<int64_t> get() { return value; }
+  std::optional<int64_t> get() const { return value; }
   std::optional<int64_t> value;
 };
 
 // Only where it isn't given: it's a number like any other, and seldom.
 template <>
-struct Argument<std::optional<at::ScalarType>> {
+struct Argument<std::optional<at::ScalarType>> : Number {
   static bool fits(const c10::Type& type) {
     return type.kind() == TypeKind::OptionalType && element_kind(type) == TypeKind::ScalarTypeType;
   }
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    return !from.has(i) && from.op.has_default[i] && from.op.defaults[i].isNone();
+  static bool read(const Arguments& from, const Operator& op, size_t i, const at::Tensor*) {
+    return !from.has(i) && op.has_default[i] && op.defaults[i].isNone();
   }
-  std::optional<at::ScalarType> get() { return std::nullopt; }
+  static std::optional<at::ScalarType> get() { return std::nullopt; }
 };
 
-struct Ints {
-  bool read(const Source& from, size_t i, const at::Tensor*) {
-    return from.has(i) && quick::read(from.env, from.values[i], from.op.parameters[i].length, value);
+struct Ints : Number {
+  bool read(const Arguments& from, const Operator& op, size_t i, const at::Tensor*) {
+    return from.has(i) && quick::read(from, i, op.parameters[i].length, value);
   }
   quick::Ints value;
 };
@@ -105,7 +116,7 @@ struct Argument<at::IntArrayRef> : Ints {
   static bool fits(const c10::Type& type) {
     return type.kind() == TypeKind::ListType && element_kind(type) == TypeKind::IntType;
   }
-  at::IntArrayRef get() { return value; }
+  at::IntArrayRef get() const { return value; }
 };
 
 template <>
@@ -113,7 +124,7 @@ struct Argument<c10::SymIntArrayRef> : Ints {
   static bool fits(const c10::Type& type) {
     return type.kind() == TypeKind::ListType && element_kind(type) == TypeKind::SymIntType;
   }
-  c10::SymIntArrayRef get() { return c10::fromIntArrayRefSlow(value); }
+  c10::SymIntArrayRef get() const { return c10::fromIntArrayRefSlow(value); }
 };
 
 template <>
@@ -121,10 +132,13 @@ struct Argument<at::OptionalIntArrayRef> : Ints {
   static bool fits(const c10::Type& type) {
     return type.kind() == TypeKind::OptionalType && Argument<at::IntArrayRef>::fits(*type.containedType(0));
   }
-  at::OptionalIntArrayRef get() { return at::OptionalIntArrayRef(at::IntArrayRef(value)); }
+  at::OptionalIntArrayRef get() const { return at::OptionalIntArrayRef(at::IntArrayRef(value)); }
 };
 
-// A function of the dispatcher as C++ declares it: F, which takes As, whose bare types say how they are read.
+template <typename T>
+using ArgumentOf = Argument<std::conditional_t<std::is_same_v<T, at::Tensor&>, at::Tensor&, std::decay_t<T>>>;
+
+// A function of the dispatcher as C++ declares it: F, which takes As, whose types say how they are read.
 template <typename F>
 class Call;
 
@@ -143,16 +157,23 @@ class Call<R(As...)> final : public Unboxed {
       if (written != (i == 0 && kInPlace)) return false;
     }
     size_t i = 0;
-    return (... && Argument<std::decay_t<As>>::fits(*parameters[i++].real_type()));
+    return (... && ArgumentOf<As>::fits(*parameters[i++].real_type()));
   }
 
-  bool call(Env* env, const Operator& op, const napi_value* values, size_t given,
-            at::Tensor& result) const override {
-    std::tuple<Argument<std::decay_t<As>>...> arguments;
-    const at::Tensor& first = std::get<0>(arguments).value;
-    const Source source{env, op, values, given};
-    if (!read(source, first, arguments)) return false;
-    env->handles.check_pressure();
+  bool call(const Arguments& from, const Operator& op, at::Tensor& result) const override {
+    std::tuple<ArgumentOf<As>...> arguments;
+    if (!read(from, op, arguments)) return false;
+    Handles& handles = from.env->handles;
+    const auto keep = [&] { std::apply([](auto&... argument) { (argument.keep(), ...); }, arguments); };
+    // A collection may take what the caller has no use for after this call.
+    if (handles.over_budget()) {
+      keep();
+      handles.check_pressure();
+    }
+    const bool recorded =
+        std::apply([](const auto&... argument) { return (... || argument.needs_gradient()); }, arguments);
+    std::optional<c10::impl::ExcludeDispatchKeyGuard> unrecorded;
+    if (!recorded) unrecorded.emplace(op.of_autograd);
     const auto run = [&]() -> at::Tensor {
       return std::apply([&](auto&... argument) -> R { return handle_.call(argument.get()...); }, arguments);
     };
@@ -160,7 +181,8 @@ class Call<R(As...)> final : public Unboxed {
       result = run();
     } catch (const c10::OutOfMemoryError&) {
       if (kInPlace) throw;
-      env->handles.collect_all();
+      keep();
+      handles.collect_all();
       allocator::empty_cache();
       result = run();
     }
@@ -170,12 +192,12 @@ class Call<R(As...)> final : public Unboxed {
  private:
   static constexpr bool kInPlace = std::is_same_v<R, at::Tensor&>;
 
-  static bool read(const Source& source, const at::Tensor& first,
-                   std::tuple<Argument<std::decay_t<As>>...>& arguments) {
+  static bool read(const Arguments& from, const Operator& op, std::tuple<ArgumentOf<As>...>& arguments) {
+    const auto& first = std::get<0>(arguments);
     size_t i = 0;
     const auto next = [&](auto& argument) {
       const size_t at = i++;
-      return argument.read(source, at, at == 0 ? nullptr : &first);
+      return argument.read(from, op, at, at == 0 ? nullptr : &first.get());
     };
     try {
       return std::apply([&](auto&... argument) { return (... && next(argument)); }, arguments);

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "env.h"
+#include "quick.h"
 
 namespace nodetorch {
 
@@ -17,8 +17,7 @@ class Unboxed {
   virtual ~Unboxed() = default;
   // Calls the operator, whose result is one tensor: a new one, or its first argument. Answers false, with
   // nothing done, where an argument came in a form that needs the stack.
-  virtual bool call(Env* env, const Operator& op, const napi_value* values, size_t given,
-                    at::Tensor& result) const = 0;
+  virtual bool call(const quick::Arguments& from, const Operator& op, at::Tensor& result) const = 0;
 };
 
 // Null for an operator of another signature.

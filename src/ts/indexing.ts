@@ -10,7 +10,7 @@ import { kSelect, kSlice, Place, selectError } from './indexing/place.js';
 import { isComplex, typeName } from './ops/arguments.js';
 import { isKeywords } from './ops/binding.js';
 import type { Scalar } from './ops/types.js';
-import { call, call1, call2, call3, idOf, isTensor, Tensor } from './tensor.js';
+import { call, idOf, isTensor, Tensor } from './tensor.js';
 
 export type { Index, IndexList, Slice } from './indexing/forms.js';
 
@@ -66,7 +66,7 @@ function indexOne(self: Tensor, only: number | string): Tensor {
     return call(kSlice, [id, 0, start, end, step]);
   }
   try {
-    return call3(kSelect, id, 0, only);
+    return call(kSelect, [id, 0, only]);
   } catch (error) {
     throw selectError(id, 0, only, 0, error);
   }
@@ -81,8 +81,8 @@ function index(this: Tensor, ...indices: unknown[]): Tensor {
   }
   const place = new Place(this, indices);
   try {
-    if (place.tensors.length > 0) return call2(kIndex, place.view, place.tensors);
-    return place.whole ? call1(kAlias, place.view) : place.take();
+    if (place.tensors.length > 0) return call(kIndex, [place.view, place.tensors]);
+    return place.whole ? call(kAlias, [place.view]) : place.take();
   } finally {
     place.free();
   }

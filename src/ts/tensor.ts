@@ -8,6 +8,7 @@
  */
 import { type Handle, native } from '../../binding/native.js';
 import type { TensorMethods } from './_generated/methods.js';
+import { putAll } from './crossing.js';
 import { Device } from './device.js';
 import { type dtype, dtypeOf } from './dtype.js';
 import { TorchError } from './errors.js';
@@ -16,7 +17,8 @@ import { type layout, layoutOf, sparse_coo, sparse_csr } from './layout.js';
 const kInternal = Symbol('internal');
 
 // A constant, so that the compiler knows what it calls.
-const nativeCall = native.call;
+const nativeCallShared = native.callShared;
+const shared = native.shared;
 const kData = native.op('aten::data');
 
 /** The tensors of the innermost open scope, or null outside any. */
@@ -28,11 +30,8 @@ export let adopt: (id: Handle) => Tensor;
 export let isTensor: (value: unknown) => value is Tensor;
 /** Calls an operator whose result is one new tensor. */
 export let call: (op: number, args: readonly unknown[]) => Tensor;
-// The same for few arguments, which is what nearly all calls have: no array in between.
-export let call1: (op: number, a: unknown) => Tensor;
-export let call2: (op: number, a: unknown, b: unknown) => Tensor;
-export let call3: (op: number, a: unknown, b: unknown, c: unknown) => Tensor;
-export let call4: (op: number, a: unknown, b: unknown, c: unknown, d: unknown) => Tensor;
+/** The same with the arguments in memory (`crossing.ts`); null where they need to be given. */
+export let callShared: (op: number, word: number) => Tensor | null;
 /** The gradients of many, in one crossing. Unlike `.grad`, a new object each time, owned as any new tensor. */
 export let gradsOf: (tensors: readonly Tensor[]) => (Tensor | null)[];
 /** Undefines the gradients of many, in one crossing. */
@@ -77,37 +76,25 @@ export class Tensor {
 
     isTensor = (value): value is Tensor => typeof value === 'object' && value !== null && #id in value;
 
+    callShared = (op, word) => {
+      shared[0] = op;
+      shared[1] = word;
+      const out = new Tensor(kInternal);
+      if (owned === null) nativeCallShared(out);
+      else nativeCallShared();
+      const id = shared[0] | 0;
+      if (id === -1) return null;
+      out.#id = id;
+      if (owned !== null) owned[owned.length] = out;
+      return out;
+    };
+
     call = (op, args) => {
+      const word = putAll(args);
+      const made = word === -1 ? null : callShared(op, word);
+      if (made !== null) return made;
       const out = new Tensor(kInternal);
-      out.#id = nativeCall(op, owned === null ? out : 0, ...args);
-      if (owned !== null) owned[owned.length] = out;
-      return out;
-    };
-
-    call1 = (op, a) => {
-      const out = new Tensor(kInternal);
-      out.#id = nativeCall(op, owned === null ? out : 0, a);
-      if (owned !== null) owned[owned.length] = out;
-      return out;
-    };
-
-    call2 = (op, a, b) => {
-      const out = new Tensor(kInternal);
-      out.#id = nativeCall(op, owned === null ? out : 0, a, b);
-      if (owned !== null) owned[owned.length] = out;
-      return out;
-    };
-
-    call3 = (op, a, b, c) => {
-      const out = new Tensor(kInternal);
-      out.#id = nativeCall(op, owned === null ? out : 0, a, b, c);
-      if (owned !== null) owned[owned.length] = out;
-      return out;
-    };
-
-    call4 = (op, a, b, c, d) => {
-      const out = new Tensor(kInternal);
-      out.#id = nativeCall(op, owned === null ? out : 0, a, b, c, d);
+      out.#id = native.call(op, owned === null ? out : 0, ...args);
       if (owned !== null) owned[owned.length] = out;
       return out;
     };
@@ -285,7 +272,7 @@ export class Tensor {
    * `detach()`; assigning swaps the data under this tensor.
    */
   get data(): Tensor {
-    return call1(kData, idOf(this));
+    return call(kData, [idOf(this)]);
   }
 
   set data(value: Tensor) {

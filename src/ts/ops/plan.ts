@@ -3,8 +3,10 @@
  * later call with the same kinds. Only bindings that hang on nothing but the kinds are remembered.
  */
 import { native } from '../../../binding/native.js';
+import * as crossing from '../crossing.js';
+import { begin, callWithPut, put, putList, putSpelt, refused } from '../crossing.js';
 import { dtype } from '../dtype.js';
-import { call, call1, call2, call3, call4, idOf, isTensor, type Tensor } from '../tensor.js';
+import { call, callShared, idOf, isTensor, type Tensor } from '../tensor.js';
 import { types } from './arguments.js';
 import { type Match, newResults } from './binding.js';
 import type { Keywords } from './errors.js';
@@ -51,16 +53,28 @@ function kindOfList(list: readonly unknown[]): number {
   return Number.isInteger(first) ? kInts : 9;
 }
 
-/** Forms in which an argument crosses. */
+/** What is done with an argument so that it can cross. */
 enum Form {
+  /** Nothing. */
   AsIs,
-  Tensor,
-  /** A number in the place of a tensor; bare, it would be a handle. */
   Number,
+  Boolean,
+  Tensor,
+  /** A number in the place of a tensor. */
+  ForTensor,
   Ints,
   /** Whatever the parameter's type makes of it. */
   Special,
 }
+
+/** Those that cross in shared memory, and how. */
+const crossings = new Map([
+  [Form.Number, crossing.kPlain],
+  [Form.Boolean, crossing.kBoolean],
+  [Form.Tensor, crossing.kPlain],
+  [Form.ForTensor, crossing.kForTensor],
+  [Form.Ints, crossing.kList],
+]);
 
 /** What a call comes back with. */
 enum Outcome {
@@ -78,7 +92,7 @@ export interface Plan {
   readonly op: number;
   readonly outcome: Outcome;
   readonly target: Target | null;
-  /** Number of the operator's arguments that are given. */
+  /** Number of the operator's arguments that are given; it has that many forms. */
   readonly arity: number;
   readonly form0: Form;
   readonly form1: Form;
@@ -88,6 +102,8 @@ export interface Plan {
   readonly parameters: readonly (Parameter | null)[];
   /** How many arguments are one list spelt out, `view(2, -1)`; else 0. */
   readonly spread: number;
+  /** The forms, for a call through shared memory; -1 where an argument has another. */
+  readonly word: number;
 }
 
 /** The key of no call. */
@@ -104,6 +120,7 @@ export const noPlan: Plan = {
   forms: [],
   parameters: [],
   spread: 0,
+  word: -1,
 };
 
 /** A plan for a call with keyword arguments. */
@@ -118,10 +135,12 @@ export interface KeywordPlan {
 
 function formOf({ type }: Parameter, kind: number): Form | null {
   if (kind === kInts && type === types['int[]']) return Form.Ints;
-  if (kind === 0 || kind === kNull || type.plain) return Form.AsIs;
+  if (kind === 0 || kind === kNull) return Form.AsIs;
   if (type === types.Tensor)
-    return kind === kTensor ? Form.Tensor : kind === kBoolean ? Form.AsIs : Form.Number;
-  if (type === types.float) return kind === kBoolean ? Form.Special : Form.AsIs;
+    return kind === kTensor ? Form.Tensor : kind === kBoolean ? Form.AsIs : Form.ForTensor;
+  if (type === types.float && kind === kBoolean) return Form.Special;
+  if (type.plain || type === types.float)
+    return kind === kInt || kind === kFloat ? Form.Number : kind === kBoolean ? Form.Boolean : Form.AsIs;
   return type === types['Tensor[]'] || type === types.ScalarType ? Form.Special : null;
 }
 
@@ -165,7 +184,13 @@ export function planFor(
     forms,
     parameters,
     spread,
+    word: wordOf(spread > 0 ? [...forms.slice(0, first), Form.Ints] : forms),
   };
+}
+
+function wordOf(forms: readonly Form[]): number {
+  const ways = forms.map((form) => crossings.get(form));
+  return ways.includes(undefined) ? -1 : crossing.wordFor(ways as number[]);
 }
 
 /** The same for a call with keywords. */
@@ -207,140 +232,69 @@ export function recall(plan: KeywordPlan, given: readonly unknown[], keywords: K
   return values;
 }
 
-// Numbers without a place among the arguments cross in memory that both languages see; what stands in their place
-// says where they are.
-const shared = native.shared;
-const kListStart = 128;
-const kNumber = 0x7fffff00;
-const nativeCall = native.call;
-let filled = 0;
-
-function crossInts(list: readonly unknown[]): unknown {
-  const n = list.length;
-  const start = filled;
-  if (start + n > shared.length) return list;
-  for (let i = 0; i < n; i++) {
-    const value = list[i];
-    if (typeof value !== 'number') return list;
-    shared[start + i] = value;
-  }
-  filled += n;
-  return start * kListStart + n + 0.5;
-}
-
-/** A number in the place of a tensor. */
-function crossNumber(value: number): number {
-  shared[filled] = value;
-  return kNumber + filled++;
-}
-
 function cross(form: Form, plan: Plan, i: number, value: unknown): unknown {
   if (form === Form.Tensor) return idOf(value as Tensor);
-  if (form === Form.AsIs) return value;
-  if (form === Form.Ints) return crossInts(value as readonly unknown[]);
-  if (form === Form.Number) return crossNumber(value as number);
+  if (form === Form.ForTensor) return [value]; // bare, it would be a handle
+  if (form !== Form.Special) return value;
   const p = plan.parameters[i]!;
   // Of a list only the first element has been looked at.
   p.type.check(value, p);
   return p.type.convert(value);
 }
 
+/** Writes an argument into shared memory; returns whether that could be. */
+function share(form: Form, i: number, value: unknown): boolean {
+  if (form === Form.Tensor) put(i, idOf(value as Tensor));
+  else if (form === Form.Ints) return putList(i, value as readonly unknown[]);
+  else put(i, form === Form.Boolean ? Number(value) : (value as number));
+  return true;
+}
+
+function shareAll(plan: Plan, a: unknown, b: unknown, c: unknown, d: unknown): boolean {
+  const { arity } = plan;
+  return (
+    (arity < 1 || share(plan.form0, 0, a)) &&
+    (arity < 2 || share(plan.form1, 1, b)) &&
+    (arity < 3 || share(plan.form2, 2, c)) &&
+    (arity < 4 || share(plan.form3, 3, d))
+  );
+}
+
+/** The same for arguments of which the last are a list spelt out. */
+function shareSpread(plan: Plan, a: unknown, b: unknown, c: unknown, d: unknown): boolean {
+  if (plan.arity === 1) putSpelt(0, plan.spread, a, b, c, d);
+  else {
+    put(0, idOf(a as Tensor));
+    putSpelt(1, plan.spread, b, c, d, undefined);
+  }
+  return true;
+}
+
 /** Carries out a plan. */
 export function follow(plan: Plan, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
-  filled = 0;
-  if (plan.spread !== 0) return followSpread(plan, a, b, c, d);
-  const { op } = plan;
-  if (plan.outcome === Outcome.Fresh) {
-    switch (plan.arity) {
-      case 1:
-        return call1(op, cross(plan.form0, plan, 0, a));
-      case 2:
-        return call2(op, cross(plan.form0, plan, 0, a), cross(plan.form1, plan, 1, b));
-      case 3:
-        return call3(
-          op,
-          cross(plan.form0, plan, 0, a),
-          cross(plan.form1, plan, 1, b),
-          cross(plan.form2, plan, 2, c),
-        );
-      case 4:
-        return call4(
-          op,
-          cross(plan.form0, plan, 0, a),
-          cross(plan.form1, plan, 1, b),
-          cross(plan.form2, plan, 2, c),
-          cross(plan.form3, plan, 3, d),
-        );
-      default:
-        return call(op, []);
+  if (plan.word !== -1) {
+    begin();
+    if (plan.spread === 0 ? shareAll(plan, a, b, c, d) : shareSpread(plan, a, b, c, d)) {
+      if (plan.outcome === Outcome.Fresh) {
+        const made = callShared(plan.op, plan.word);
+        if (made !== null) return made;
+      } else {
+        const raw = callWithPut(plan.op, plan.word);
+        if (raw !== refused) return plan.outcome === Outcome.First ? a : newResults(plan.target!, raw);
+      }
     }
   }
-  const raw = followRaw(plan, a, b, c, d);
-  return plan.outcome === Outcome.First ? a : newResults(plan.target!, raw);
+  return followMany(plan, [a, b, c, d]);
 }
 
-function followRaw(plan: Plan, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
-  const { op } = plan;
-  switch (plan.arity) {
-    case 0:
-      return nativeCall(op, null);
-    case 1:
-      return nativeCall(op, null, cross(plan.form0, plan, 0, a));
-    case 2:
-      return nativeCall(op, null, cross(plan.form0, plan, 0, a), cross(plan.form1, plan, 1, b));
-    case 3:
-      return nativeCall(
-        op,
-        null,
-        cross(plan.form0, plan, 0, a),
-        cross(plan.form1, plan, 1, b),
-        cross(plan.form2, plan, 2, c),
-      );
-    default:
-      return nativeCall(
-        op,
-        null,
-        cross(plan.form0, plan, 0, a),
-        cross(plan.form1, plan, 1, b),
-        cross(plan.form2, plan, 2, c),
-        cross(plan.form3, plan, 3, d),
-      );
-  }
-}
-
-function followSpread(plan: Plan, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
-  const { op, outcome } = plan;
-  let raw: unknown;
-  if (plan.arity === 1) {
-    const list = crossSpread(plan.spread, a, b, c, d);
-    if (outcome === Outcome.Fresh) return call1(op, list);
-    raw = nativeCall(op, null, list);
-  } else {
-    const id = idOf(a as Tensor);
-    const list = crossSpread(plan.spread, b, c, d, undefined);
-    if (outcome === Outcome.Fresh) return call2(op, id, list);
-    raw = nativeCall(op, null, id, list);
-  }
-  return outcome === Outcome.First ? a : newResults(plan.target!, raw);
-}
-
-/** The same as `crossInts` for a list spelt out, whose elements are integers as their kinds say. */
-function crossSpread(n: number, a: unknown, b: unknown, c: unknown, d: unknown): number {
-  shared[0] = a as number;
-  if (n > 1) shared[1] = b as number;
-  if (n > 2) shared[2] = c as number;
-  if (n > 3) shared[3] = d as number;
-  return n + 0.5;
-}
-
-/** Carries out a plan for more arguments than the others are made for; the first is `self` for a method. */
+/** The same for any number of arguments in any form; the first is `self` for a method. */
 export function followMany(plan: Plan, args: readonly unknown[]): unknown {
-  filled = 0;
   const { forms, op } = plan;
-  const crossing: unknown[] = [];
-  for (let i = 0; i < forms.length; i++) crossing.push(cross(forms[i]!, plan, i, args[i]));
-  if (plan.outcome === Outcome.Fresh) return call(op, crossing);
-  const raw = nativeCall(op, null, ...crossing);
+  const at = plan.arity - 1;
+  const given = plan.spread === 0 ? args : [...args.slice(0, at), args.slice(at, at + plan.spread)];
+  const crossed = forms.map((form, i) => cross(form, plan, i, given[i]));
+  if (plan.outcome === Outcome.Fresh) return call(op, crossed);
+  const raw = native.call(op, null, ...crossed);
   return plan.outcome === Outcome.First ? args[0] : newResults(plan.target!, raw);
 }
 

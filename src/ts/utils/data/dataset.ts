@@ -1,7 +1,7 @@
 /** Where samples come from. */
 import { native } from '../../../../binding/native.js';
 import { typeName } from '../../ops/arguments.js';
-import { call3, idOf, Tensor } from '../../tensor.js';
+import { call, idOf, Tensor } from '../../tensor.js';
 
 /** Rows of tensors, if that is all that samples are: sample i is row `index[i]` of each, or row i without an index. */
 export interface Rows {
@@ -92,7 +92,7 @@ export function row(t: Tensor, index: number): Tensor {
   if (index < -n || index >= n) {
     throw new RangeError(`index ${index} is out of bounds for dimension 0 with size ${n}`);
   }
-  return call3(kSelect, idOf(t), 0, index);
+  return call(kSelect, [idOf(t), 0, index]);
 }
 
 /** A dataset for each place in a sample, or for each key. */

@@ -5,7 +5,7 @@
 import { native } from '../../../../binding/native.js';
 import { cat } from '../../_generated/functions.js';
 import { strided } from '../../layout.js';
-import { call3, idOf, keep, type Tensor } from '../../tensor.js';
+import { call, idOf, keep, type Tensor } from '../../tensor.js';
 import type { Dataset, Rows } from './dataset.js';
 import { BatchSampler, BlockSampler } from './sampler.js';
 import { toIndex } from './subset.js';
@@ -100,5 +100,5 @@ function* fromLists(
 }
 
 function take(tensors: readonly Tensor[], index: number): Tensor[] {
-  return tensors.map((t) => call3(kSelect, idOf(t), 0, index));
+  return tensors.map((t) => call(kSelect, [idOf(t), 0, index]));
 }

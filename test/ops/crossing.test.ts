@@ -1,0 +1,111 @@
+/** Arguments in shared memory, and what is left out where no gradient is asked for. */
+import * as torch from 'nodetorch';
+import { native } from '../../src/ts/internal.js';
+import { python } from '../support/python.js';
+
+const expected = python(
+  `
+def traces(x):
+    v = x.view(3, 2)
+    s = x.select(0, 1)
+    f = torch.atleast_1d(x)
+    w = torch.ones(3, 2, requires_grad=True)
+    c = x + 1
+    before = [t._version for t in (x, v, s, f, c)]
+    views = [t._is_view() for t in (x, v, s, f, c, x.t(), x.relu())]
+    v.mul_(w)
+    after = [t._version for t in (x, v, s, f, c)]
+    return [before, views, after, [t.requires_grad for t in (x, v, s, f, c)]]
+emit('traces', traces(torch.arange(6.).reshape(2, 3).clone()))
+`,
+) as { traces: unknown };
+
+test('views, versions and gradients are as in Python after operators that autograd had nothing to do with', () => {
+  const x = torch.arange(6).to(torch.float32).reshape(2, 3).clone();
+  const v = x.view(3, 2);
+  const s = x.select(0, 1);
+  const f = torch.atleast_1d(x) as torch.Tensor;
+  const w = torch.ones([3, 2], { requires_grad: true });
+  const c = x.add(1);
+  const all = [x, v, s, f, c];
+  const before = all.map((t) => t._version);
+  const views = [...all, x.t(), x.relu()].map((t) => t._is_view());
+  v.mul_(w);
+  expect([before, views, all.map((t) => t._version), all.map((t) => t.requires_grad)]).toEqual(
+    expected.traces,
+  );
+});
+
+test('whatever lies in shared memory, nothing but an error or a refusal comes of it', () => {
+  const { shared } = native;
+  const tensor = torch.ones([2, 2]);
+  const odd = [
+    0,
+    1,
+    2,
+    -1,
+    0.5,
+    63,
+    64,
+    519,
+    513,
+    1e3,
+    2 ** 31,
+    2 ** 32,
+    2 ** 53,
+    1e300,
+    -1e300,
+    Number.NaN,
+    Infinity,
+  ];
+  const names = [
+    'add.Tensor',
+    'relu',
+    'view',
+    'sum.dim_IntList',
+    'mul_.Tensor',
+    'conv2d',
+    'item',
+    'cat',
+    'full',
+    'to.dtype',
+  ];
+  const ops = names.map((name) => native.op(`aten::${name}`));
+  expect(ops).not.toContain(-1);
+  let state = 1;
+  const next = <T>(list: readonly T[]): T => {
+    state = (state * 48271) % 2147483647;
+    return list[state % list.length]!;
+  };
+  const outcomes = { refused: 0, done: 0, thrown: 0 };
+  for (let i = 0; i < 20_000; i++) {
+    for (let at = 1; at < shared.length; at++) shared[at] = next(odd);
+    shared[0] = i % 5 === 0 ? next(odd) : next(ops);
+    if (i % 2 === 0) shared[1] = (i >> 1) % 4096;
+    try {
+      native.callShared();
+      const result = shared[0]!;
+      if (result === -1) outcomes.refused++;
+      else {
+        outcomes.done++;
+        if (result > 0) native.free(result);
+      }
+    } catch (error) {
+      outcomes.thrown++;
+      expect(error).toBeInstanceOf(Error);
+    }
+  }
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(0);
+  expect(tensor.add(1).tolist()).toEqual([
+    [2, 2],
+    [2, 2],
+  ]);
+});
+
+test('an argument that is refused there is named by the other way', () => {
+  const x = torch.ones([2, 2]);
+  expect(() => x.view([1.5, 2])).toThrow(TypeError);
+  expect(() => x.sum([0, 'a'] as unknown as number[])).toThrow(/argument 'dim'/);
+  expect(x.view(2, 2, 1).shape).toEqual([2, 2, 1]);
+  expect(x.expand(Array.from({ length: 70 }, (_, i) => (i < 68 ? 1 : 2))).dim()).toBe(70);
+});
