@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as torch from 'nodetorch';
 import type { Line } from '../conformance/line.js';
 import { replay } from '../conformance/replay.js';
 import { type Outcome, summary, unexpected } from '../conformance/report.js';
@@ -40,6 +41,8 @@ function outcomes(...args: string[]): Outcome[] {
 }
 
 test('what passes goes on to pass', () => {
+  // As the samples are drawn: some kernels' last bits depend on how the work is split.
+  torch.set_num_threads(1);
   const found = outcomes('--dtype', 'float32', '--any', '--most', '3');
   const known = readFileSync(join(root, 'conformance', 'known-failures.txt'), 'utf8');
   const failing = unexpected(found, known);
