@@ -53,6 +53,14 @@ function restoreClasses(text: string): string {
 }
 
 /**
+ * esbuild escapes what isn't ASCII, but for the comments that it keeps. With one such character V8 would need two bytes
+ * for each of the file, and time to decode them.
+ */
+function asAscii(text: string): string {
+  return text.replace(/^ *(?:\/\*|\*|\/\/).*/gm, (comment) => comment.replace(/[^\0-\x7f]/g, '?'));
+}
+
+/**
  * What the modules would have beside: where two have a name in common, one's function or class is renamed, and esbuild's
  * namespaces are objects that one can add to, of functions that are called at each use.
  *
@@ -89,7 +97,7 @@ const [{ outputFiles }, kept] = await Promise.all([bundle(false), bundle(true)])
 for (const file of outputFiles) writeFileSync(file.path, file.contents);
 
 const { path, text } = outputFiles.find(isShared)!;
-writeFileSync(path, restoreClasses(text) + restore(text, kept.outputFiles.find(isShared)!.text));
+writeFileSync(path, asAscii(restoreClasses(text)) + restore(text, kept.outputFiles.find(isShared)!.text));
 
 const written = new Set(outputFiles.map(({ path }) => path));
 for (const place of ['src/ts', 'binding']) {

@@ -1,6 +1,6 @@
 /** The file that the library is shipped as, made anew in a copy of the repository, beside the sources it is made of. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -114,6 +114,12 @@ test('the stack of an error names functions and classes, and tensors the line th
   expect(lines).toEqual([expect.stringMatching(/program\.mjs:4:\d+$/)]);
   expect(stack).toMatch(/at Operator\.bind .*nodetorch\.js:\d+:\d+/);
   expect(stack).toMatch(/at Parameter\.|at Tensor\./);
+});
+
+test('it is ASCII, so that V8 needs one byte for each of its characters', () => {
+  const text = readFileSync(join(folder, 'dist', 'src', 'ts', 'nodetorch.js'), 'latin1');
+  expect(text.length).toBeGreaterThan(500_000);
+  expect(/[^\0-\x7f].*/.exec(text)?.[0]).toBeUndefined();
 });
 
 test('workers, and two copies in one process', () => {
