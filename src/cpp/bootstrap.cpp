@@ -14,29 +14,70 @@
 #include <link.h>
 #include <sys/mman.h>
 #include <unistd.h>
+
+#include <chrono>
+#include <mutex>
+#include <system_error>
+#include <thread>
 #endif
 
 namespace {
 
 #ifdef __GLIBC__
-// What the loader read to relocate the library, 9 MB of libtorch's file, is not read again: so it needn't
-// count as memory of this process. Were it read after all, it would come from the file again.
-void forget_relocations(void* library) {
-  link_map* map = nullptr;
-  if (dlinfo(library, RTLD_DI_LINKMAP, &map) != 0) return;
-  uintptr_t begin[2] = {0, 0}, size[2] = {0, 0};
-  for (const ElfW(Dyn)* entry = map->l_ld; entry->d_tag != DT_NULL; entry++) {
+// The tables that the loader reads to bind a library, 14 MB of libtorch's file, are needed no more once it is
+// bound: so they needn't count as memory of this process. Where one is read again, its pages come from the
+// file again.
+int forget_tables(dl_phdr_info* library, size_t, void* path) {
+  if (*static_cast<const std::string*>(path) != library->dlpi_name) return 0;
+  const ElfW(Dyn)* entry = nullptr;
+  for (int i = 0; i < library->dlpi_phnum; i++) {
+    const ElfW(Phdr)& segment = library->dlpi_phdr[i];
+    if (segment.p_type == PT_DYNAMIC) {
+      entry = reinterpret_cast<const ElfW(Dyn)*>(library->dlpi_addr + segment.p_vaddr);
+    }
+  }
+  uintptr_t begin[3] = {0, 0, 0}, size[3] = {0, 0, 0};
+  for (; entry != nullptr && entry->d_tag != DT_NULL; entry++) {
     if (entry->d_tag == DT_RELA) begin[0] = entry->d_un.d_ptr;
     if (entry->d_tag == DT_RELASZ) size[0] = entry->d_un.d_val;
     if (entry->d_tag == DT_JMPREL) begin[1] = entry->d_un.d_ptr;
     if (entry->d_tag == DT_PLTRELSZ) size[1] = entry->d_un.d_val;
+    if (entry->d_tag == DT_STRTAB) begin[2] = entry->d_un.d_ptr;
+    if (entry->d_tag == DT_STRSZ) size[2] = entry->d_un.d_val;
   }
   const uintptr_t page = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
-  for (int i = 0; i < 2; i++) {
-    if (begin[i] < map->l_addr) continue;  // a processor for which these stay offsets
+  for (int i = 0; i < 3; i++) {
+    if (begin[i] < library->dlpi_addr) continue;  // a processor for which these stay offsets
     const uintptr_t from = (begin[i] + page - 1) / page * page, to = (begin[i] + size[i]) / page * page;
     if (from < to) madvise(reinterpret_cast<void*>(from), to - from, MADV_DONTNEED);
   }
+  return 1;
+}
+
+void forget_tables(const std::string& path) {
+  dl_iterate_phdr(forget_tables, const_cast<std::string*>(&path));
+}
+
+// dlopen binds a library, then runs its initializers: libtorch registers its operators, which takes most of
+// the time and of the memory. What was read to bind it is given back meanwhile, so that the two don't add up.
+// That may happen at any moment: it's done every now and then, as nothing tells when the library is bound.
+void* open_bound(const std::string& path) {
+  std::timed_mutex opening;
+  opening.lock();
+  std::thread beside;
+  try {
+    beside = std::thread([&] {
+      while (!opening.try_lock_for(std::chrono::milliseconds(25))) forget_tables(path);
+      opening.unlock();
+    });
+  } catch (const std::system_error&) {
+    // No thread to be had: then they do add up.
+  }
+  void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  opening.unlock();
+  if (beside.joinable()) beside.join();
+  forget_tables(path);
+  return library;
 }
 #endif
 
@@ -53,12 +94,11 @@ std::string open_library(const std::string& path) {
   }
   return path + ": error " + std::to_string(GetLastError());
 #else
-  if (void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
 #ifdef __GLIBC__
-    forget_relocations(library);
+  if (open_bound(path)) return {};
+#else
+  if (dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) return {};
 #endif
-    return {};
-  }
   const char* error = dlerror();
   return error == nullptr ? path : error;
 #endif

@@ -142,6 +142,21 @@ test('what is whole is loaded', () => {
   expect(load({ NODETORCH_LIBTORCH: real })).toBe('loaded');
 });
 
+onLinux('what is read to bind libtorch is given back before its initializers need as much', () => {
+  const script = `
+    const { open } = require(process.argv[1]);
+    for (const file of process.argv.slice(2)) open(file);
+    console.log(require('fs').readFileSync('/proc/self/status', 'utf8'));`;
+  const files = ['c10', 'torch_cpu'].map((name) => join(real, 'lib', library(name)));
+  const bootstrap = join(repository, 'build', 'Release', 'bootstrap.node');
+  const { stdout } = spawnSync(process.execPath, ['-e', script, bootstrap, ...files], { encoding: 'utf8' });
+  const [peak, left] = ['VmHWM', 'VmRSS'].map((name) =>
+    Number(new RegExp(`${name}:\\s+(\\d+)`).exec(stdout)![1]),
+  );
+  // The tables have 14 MB.
+  expect(peak! - left!).toBeLessThan(4000);
+});
+
 test('building without a compiler or CMake says so', () => {
   const build = (PATH: string) =>
     spawnSync(process.execPath, [join(repository, 'dist', 'scripts', 'setup.js')], {
