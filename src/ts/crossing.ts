@@ -22,6 +22,8 @@ export const refused = Symbol('refused');
 
 const nativeCall = native.callShared;
 let filled = kLists;
+// Counts the calls; stays a small integer.
+let begun = 0;
 
 /** Calls an operator, whose result isn't one new tensor, on the arguments that were put. */
 export function callWithPut(op: number, word: number): unknown {
@@ -40,6 +42,7 @@ export function wordFor(forms: readonly number[]): number {
 /** To be called before the first argument. */
 export function begin(): void {
   filled = kLists;
+  begun = (begun + 1) & 0x3fffffff;
 }
 
 export function put(i: number, value: number): void {
@@ -49,12 +52,14 @@ export function put(i: number, value: number): void {
 /** @returns whether the list crosses so. */
 export function putList(i: number, list: readonly unknown[]): boolean {
   const n = list.length;
+  const call = begun;
   if (filled + n > shared.length) return false;
   for (let at = 0; at < n; at++) {
     const value = list[at];
     if (typeof value !== 'number') return false;
     shared[filled + at] = value;
   }
+  if (begun !== call) return false; // an element's getter made a call of its own, which wrote here
   shared[kFirst + i] = filled * shared.length + n;
   filled += n;
   return true;

@@ -102,7 +102,9 @@ export class Tensor {
     gradsOf = (tensors) => {
       const ids = handles(tensors);
       native.grads(ids);
-      return Array.from(ids, (id) => (id === 0 ? null : adopt(id)));
+      const grads: (Tensor | null)[] = [];
+      for (const id of ids) grads.push(id === 0 ? null : adopt(id));
+      return grads;
     };
 
     dropGrads = (tensors) => {

@@ -109,3 +109,13 @@ test('an argument that is refused there is named by the other way', () => {
   expect(x.view(2, 2, 1).shape).toEqual([2, 2, 1]);
   expect(x.expand(Array.from({ length: 70 }, (_, i) => (i < 68 ? 1 : 2))).dim()).toBe(70);
 });
+
+test('a list whose element is read by a getter that calls operators crosses as if it had called nothing', () => {
+  const other = torch.ones([4]);
+  const shape = Object.defineProperty([0, 3], 0, { get: () => other.view([4, 1]).add(1).dim() });
+  expect(torch.arange(6).view(shape).tolist()).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+  expect(torch.ones(shape).shape).toEqual([2, 3]);
+});
