@@ -152,10 +152,10 @@ export interface Native {
   /** Handle of `.grad`, 0 if undefined; `known` itself where it is still the same tensor. */
   grad(id: Handle, known: Handle): Handle;
   setGrad(id: Handle, grad: Handle): void;
-  /** Puts in each tensor's place a new handle on its `.grad`, 0 if undefined. */
-  grads(ids: Uint32Array): void;
-  /** Undefines `.grad` of all. */
-  dropGrads(ids: Uint32Array): void;
+  /** Puts in the place of each of the first n tensors a new handle on its `.grad`, 0 if undefined. */
+  grads(ids: Uint32Array, n: number): void;
+  /** Undefines `.grad` of the first n. */
+  dropGrads(ids: Uint32Array, n: number): void;
   /** Name of what made the tensor, without namespaces; null for a leaf. */
   gradFn(id: Handle): string | null;
   backward(

@@ -90,26 +90,10 @@ napi_value SetGrad(napi_env napi, napi_callback_info info) {
   });
 }
 
-// What an optimizer asks of all its parameters at once: their handles, in the memory of a typed array.
-struct Ids {
-  uint32_t* data = nullptr;
-  size_t count = 0;
-};
-
-Ids ids_of(napi_env env, napi_value value) {
-  napi_typedarray_type type;
-  size_t count = 0;
-  void* data = nullptr;
-  TORCH_CHECK_TYPE(napi_get_typedarray_info(env, value, &type, &count, &data, nullptr, nullptr) == napi_ok &&
-                       type == napi_uint32_array,
-                   "expected a Uint32Array of handles");
-  return {static_cast<uint32_t*>(data), count};
-}
-
 napi_value Grads(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) -> napi_value {
+  return guarded(napi, info, [](Args<2>& args) -> napi_value {
     Handles& handles = args.env->handles;
-    const Ids ids = ids_of(args.napi, args[0]);
+    const Ids ids = ids_of(args.napi, args[0], args[1]);
     for (size_t i = 0; i < ids.count; i++) handles.get(ids.data[i]);  // all or nothing
     for (size_t i = 0; i < ids.count; i++) {
       at::Tensor grad = handles.get(ids.data[i]).grad();
@@ -120,8 +104,8 @@ napi_value Grads(napi_env napi, napi_callback_info info) {
 }
 
 napi_value DropGrads(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) -> napi_value {
-    const Ids ids = ids_of(args.napi, args[0]);
+  return guarded(napi, info, [](Args<2>& args) -> napi_value {
+    const Ids ids = ids_of(args.napi, args[0], args[1]);
     for (size_t i = 0; i < ids.count; i++) {
       const at::Tensor& tensor = args.env->handles.get(ids.data[i]);
       if (tensor.grad().defined()) tensor.mutable_grad().reset();

@@ -312,25 +312,18 @@ napi_value Free(napi_env napi, napi_callback_info info) {
 
 napi_value ReleaseScope(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<2> &args) -> napi_value {
-    napi_typedarray_type type;
-    size_t length;
-    void *data;
-    if (napi_get_typedarray_info(args.napi, args[0], &type, &length, &data, nullptr, nullptr) != napi_ok ||
-        type != napi_uint32_array) {
-      TORCH_CHECK_TYPE(false, "releaseScope(): expected a Uint32Array");
-    }
-    auto *ids = static_cast<uint32_t *>(data);
-    const size_t n = std::min(length, static_cast<size_t>(to_int64(args.napi, args[1])));
+    const Ids ids = ids_of(args.napi, args[0], args[1]);
     Handles &handles = args.env->handles;
     // The last first: so the next step's tensors find the memory of their predecessors, each its own.
-    for (size_t i = n; i-- > 0;) {
-      if (ids[i] == 0) continue;
-      handles.get(ids[i]);
-      if (handles.tracked(ids[i])) continue;
-      handles.free(ids[i]);
-      ids[i] = 0;
+    for (size_t i = ids.count; i-- > 0;) {
+      uint32_t &id = ids.data[i];
+      if (id == 0) continue;
+      handles.get(id);
+      if (handles.tracked(id)) continue;
+      handles.free(id);
+      id = 0;
     }
-    handles.released(n);
+    handles.released(ids.count);
     return nullptr;
   });
 }

@@ -66,6 +66,19 @@ uint32_t to_handle(napi_env env, napi_value value) {
   return 0;
 }
 
+Ids ids_of(napi_env env, napi_value array, napi_value count) {
+  napi_typedarray_type type;
+  size_t length = 0;
+  void* data = nullptr;
+  if (napi_get_typedarray_info(env, array, &type, &length, &data, nullptr, nullptr) != napi_ok ||
+      type != napi_uint32_array)
+    expected(env, "a Uint32Array of handles", array);
+  const int64_t n = to_int64(env, count);
+  TORCH_CHECK_VALUE(n >= 0 && static_cast<uint64_t>(n) <= length, "expected 0 to ", length,
+                    " handles, as many as the array has, but got ", n);
+  return {static_cast<uint32_t*>(data), static_cast<size_t>(n)};
+}
+
 int64_t to_int64(napi_env env, napi_value value) {
   double number;
   if (napi_get_value_double(env, value, &number) == napi_ok) {

@@ -37,6 +37,14 @@ void for_each(napi_env env, napi_value array, const char* what, F f) {
 }
 
 uint32_t to_handle(napi_env env, napi_value value);  // 0 for null and undefined
+
+// The handles of many tensors, in the memory of a typed array: the first `count` of it.
+struct Ids {
+  uint32_t* data;
+  size_t count;
+};
+Ids ids_of(napi_env env, napi_value array, napi_value count);
+
 int64_t to_int64(napi_env env, napi_value value);
 double to_double(napi_env env, napi_value value);
 bool to_bool(napi_env env, napi_value value);

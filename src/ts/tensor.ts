@@ -101,14 +101,14 @@ export class Tensor {
 
     gradsOf = (tensors) => {
       const ids = handles(tensors);
-      native.grads(ids);
+      native.grads(ids, tensors.length);
       const grads: (Tensor | null)[] = [];
-      for (const id of ids) grads.push(id === 0 ? null : adopt(id));
+      for (let i = 0; i < tensors.length; i++) grads.push(ids[i] === 0 ? null : adopt(ids[i]!));
       return grads;
     };
 
     dropGrads = (tensors) => {
-      native.dropGrads(handles(tensors));
+      native.dropGrads(handles(tensors), tensors.length);
       for (const tensor of tensors) tensor.#grad = null;
     };
 
@@ -118,7 +118,7 @@ export class Tensor {
 
     releaseAll = (list) => {
       const n = list.length;
-      const ids = new Uint32Array(n);
+      const ids = roomFor(n);
       for (let i = 0; i < n; i++) ids[i] = list[i]!.#id;
       native.releaseScope(ids, n);
       for (let i = 0; i < n; i++) if (ids[i] === 0) list[i]!.#id = 0;
@@ -317,9 +317,18 @@ export class Tensor {
   }
 }
 
+// One for all calls, as none keeps it: to make an array that native code can see takes longer than the call.
+let room = new Uint32Array(128);
+
+function roomFor(n: number): Uint32Array {
+  if (n > room.length) room = new Uint32Array(2 * n);
+  return room;
+}
+
 function handles(tensors: readonly Tensor[]): Uint32Array {
-  const ids = new Uint32Array(tensors.length);
-  for (let i = 0; i < ids.length; i++) ids[i] = idOf(tensors[i]!);
+  const n = tensors.length;
+  const ids = roomFor(n);
+  for (let i = 0; i < n; i++) ids[i] = idOf(tensors[i]!);
   return ids;
 }
 

@@ -66,6 +66,27 @@ test('bytes go into memory of their length only', () => {
   expect(() => native.copyBytes(id, new Uint8Array(8))).toThrow(TypeError);
 });
 
+test('handles in an array that is too short for them, or of another class', () => {
+  using _ = torch.scope();
+  const x = torch.ones([2], { requires_grad: true });
+  x.sum().backward();
+  const ids = Uint32Array.of(idOf(x));
+  for (const name of ['grads', 'dropGrads', 'releaseScope'] as const) {
+    for (const n of [2, -1, 2 ** 40]) {
+      expect(() => native[name](ids, n)).toThrow(
+        new RangeError(`expected 0 to 1 handles, as many as the array has, but got ${n}`),
+      );
+    }
+    expect(() => native[name](ids, 0.5)).toThrow(
+      new TypeError('expected an integer, but got the number 0.5'),
+    );
+    for (const wrong of [new Int32Array(ids), [idOf(x)], null]) {
+      expect(() => native[name](wrong as never, 1)).toThrow(/^expected a Uint32Array of handles, but got/);
+    }
+  }
+  expect(x.grad?.tolist()).toEqual([1, 1]);
+});
+
 test('a call of the addon without arguments', () => {
   expect(() => (native.call as () => void)()).toThrow(new RangeError('there is no operator 4294967295'));
   expect(() => (native.call as (op: number) => void)(add)).toThrow(
