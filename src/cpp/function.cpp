@@ -12,6 +12,13 @@
 #include "convert.h"
 #include "error.h"
 
+// Since 2.14 _wrap_outputs also says which node it attached.
+#if TORCH_VERSION_MAJOR > 2 || TORCH_VERSION_MINOR >= 14
+#define NODETORCH_ATTACHED(argument) , argument
+#else
+#define NODETORCH_ATTACHED(argument)
+#endif
+
 #ifndef _MSC_VER
 namespace torch::autograd {
 // Its arguments differ between libtorch's minor versions. Where they do, the addon is to load all the same.
@@ -19,7 +26,7 @@ namespace torch::autograd {
     const variable_list&, const std::unordered_set<at::TensorImpl*>&,
     const std::unordered_set<at::TensorImpl*>&, const at::ArrayRef<std::optional<Variable>>,
     const c10::intrusive_ptr<Node>&, const _jvp_fn_t&, const std::unordered_set<at::TensorImpl*>&,
-    const _view_as_self_fn_t&, bool);
+    const _view_as_self_fn_t&, bool NODETORCH_ATTACHED(c10::intrusive_ptr<Node>&));
 }  // namespace torch::autograd
 #endif
 
@@ -175,13 +182,15 @@ napi_value WrapOutputs(napi_env napi, napi_callback_info info) {
       else
         outputs.emplace_back();
     }
+    [[maybe_unused]] c10::intrusive_ptr<autograd::Node> attached;
     outputs = autograd::_wrap_outputs(
         inputs, impls(constant), impls(dirty), outputs, node,
         [](const variable_list&, const variable_list&) -> variable_list {
           TORCH_CHECK(false, "forward-mode derivatives of custom functions are not supported");
         },
         separate ? impls(save) : std::unordered_set<at::TensorImpl*>(),
-        [](const at::Tensor& tensor) { return tensor.view_as(tensor); }, /*pure_view=*/false);
+        [](const at::Tensor& tensor) { return tensor.view_as(tensor); },
+        /*pure_view=*/false NODETORCH_ATTACHED(attached));
 
     if (function != nullptr) {
       // Saved after wrapping: what is an output has its place in the graph by now.
