@@ -130,12 +130,12 @@ export abstract class Optimizer<O extends object = any> {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.zero_grad.html
    */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
+    const params = this.param_groups.flatMap((group) => group.params);
     if (typeof set_to_none === 'object') set_to_none = set_to_none.set_to_none ?? true;
     if (set_to_none) {
-      for (const group of this.param_groups) dropGrads(group.params);
+      dropGrads(params);
       return;
     }
-    const params = this.param_groups.flatMap((group) => group.params);
     const grads = params.map((p) => p.grad).filter((grad) => grad !== null);
     for (const grad of grads) if (grad.requires_grad) grad.detach_();
     foreach.zero_(grads);
