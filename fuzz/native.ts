@@ -160,7 +160,8 @@ const functions: Record<Exclude<keyof Native, Other>, string> = {
 
 /** @throws Error where the addon has a function that isn't called here, or the other way round. */
 export function checkWhole(): void {
-  const there = Object.keys(native).filter((name) => !(others as readonly string[]).includes(name));
+  const there: string[] = [];
+  for (const name in native) if (!(others as readonly string[]).includes(name)) there.push(name);
   const missing = there.filter((name) => !(name in functions));
   const gone = Object.keys(functions).filter((name) => !there.includes(name));
   if (missing.length + gone.length > 0) {

@@ -114,6 +114,10 @@ bool push_quick(const quick::Arguments& from, size_t i, const Parameter& paramet
     stack.emplace_back(std::move(value));
     return true;
   };
+  if (from.none(i)) {
+    if (parameter.optional) stack.emplace_back();
+    return parameter.optional;
+  }
   switch (parameter.kind) {
     case Kind::Tensor: {
       quick::Tensor tensor;
@@ -134,6 +138,15 @@ bool push_quick(const quick::Arguments& from, size_t i, const Parameter& paramet
       quick::Ints ints;
       if (!quick::read(from, i, parameter.length, ints)) return false;
       stack.emplace_back(at::IntArrayRef(ints));
+      return true;
+    }
+    case Kind::TensorList: {
+      quick::List list;
+      if (!quick::read(from, i, list)) return false;
+      c10::List<at::Tensor> tensors;
+      tensors.reserve(list.size());
+      for (const double id : list) tensors.push_back(from.env->handles.get(quick::index_of(id)));
+      stack.emplace_back(std::move(tensors));
       return true;
     }
     default:

@@ -15,14 +15,14 @@
 namespace nodetorch::quick {
 
 // binding/native.ts says what is where.
-constexpr size_t kShared = 64;
+constexpr size_t kShared = 512;
 constexpr size_t kFirst = 2;  // place of the first argument
 constexpr size_t kMost = 6;
 
 enum class Form : uint32_t {
   Plain,      // a handle for a tensor, else the number itself
   Boolean,    // 0 or 1
-  List,       // of integers, elsewhere in the memory: 64 * where it begins + how many
+  List,       // of integers, elsewhere in the memory: kShared * where it begins + how many; 0 for none (null)
   ForTensor,  // a number in the place of a tensor
 };
 
@@ -43,8 +43,8 @@ class Arguments {
   bool has(size_t i) const { return i < given; }
   Form form(size_t i) const { return static_cast<Form>(forms_ >> (2 * i) & 3); }
   double operator[](size_t i) const { return memory_[kFirst + i]; }
-  // A number that may be read from anywhere in the memory.
-  double at(size_t place) const { return memory_[place]; }
+  bool none(size_t i) const { return form(i) == Form::List && memory_[kFirst + i] == 0; }
+  c10::ArrayRef<double> list(size_t begin, size_t length) const { return {memory_ + begin, length}; }
 
   Env* env;
   size_t given;
@@ -102,6 +102,16 @@ inline bool read(const Arguments& from, size_t i, int64_t& result) {
   return true;
 }
 
+using List = c10::ArrayRef<double>;
+
+inline bool read(const Arguments& from, size_t i, List& result) {
+  const uint32_t place = index_of(from[i]);
+  const size_t begin = place / kShared, length = place % kShared;
+  if (from.form(i) != Form::List || begin == 0 || begin + length > kShared) return false;
+  result = from.list(begin, length);
+  return true;
+}
+
 // One integer may stand for a list of `length` of it.
 inline bool read(const Arguments& from, size_t i, int32_t length, Ints& result) {
   if (from.form(i) == Form::Plain) {
@@ -110,12 +120,9 @@ inline bool read(const Arguments& from, size_t i, int32_t length, Ints& result) 
     result.assign(static_cast<size_t>(length), number);
     return true;
   }
-  if (from.form(i) != Form::List) return false;
-  const uint32_t place = index_of(from[i]);
-  const size_t begin = place / kShared, end = begin + place % kShared;
-  if (end > kShared) return false;
-  for (size_t at = begin; at < end; at++) {
-    const double element = from.at(at);
+  List list;
+  if (!read(from, i, list)) return false;
+  for (const double element : list) {
     if (!(std::fabs(element) <= kMaxSafeInteger) || std::trunc(element) != element) return false;
     result.push_back(static_cast<int64_t>(element));
   }

@@ -19,6 +19,11 @@ TypeKind element_kind(const c10::Type& type) { return type.containedType(0)->kin
 
 using quick::Arguments;
 
+// Devices that others brought may have put more than derivatives where autograd has its own.
+bool autograd_may_act_on(const at::Tensor& tensor) {
+  return tensor.requires_grad() || !(tensor.is_cpu() || tensor.is_cuda());
+}
+
 // One argument of type T: whether a schema's parameter is one, how it's read, and the form in which it is
 // passed on.
 template <typename T>
@@ -36,8 +41,26 @@ struct Argument<at::Tensor> : quick::Tensor {
   bool read(const Arguments& from, const Operator&, size_t i, const at::Tensor* beside) {
     return from.has(i) && quick::read(from, i, beside, *this);
   }
-  // Devices that others brought may have put more than derivatives where autograd has its own.
-  bool needs_gradient() const { return held->requires_grad() || !(held->is_cpu() || held->is_cuda()); }
+  bool needs_gradient() const { return autograd_may_act_on(*held); }
+};
+
+template <>
+struct Argument<std::optional<at::Tensor>> {
+  static bool fits(const c10::Type& type) {
+    return type.kind() == TypeKind::OptionalType && element_kind(type) == TypeKind::TensorType;
+  }
+  bool read(const Arguments& from, const Operator& op, size_t i, const at::Tensor*) {
+    if (!from.has(i)) return op.has_default[i] && op.defaults[i].isNone();
+    if (from.none(i)) return true;
+    quick::Tensor tensor;
+    if (!quick::read(from, i, nullptr, tensor)) return false;
+    value = tensor.get();
+    return true;
+  }
+  bool needs_gradient() const { return value && autograd_may_act_on(*value); }
+  static void keep() {}
+  const std::optional<at::Tensor>& get() const { return value; }
+  std::optional<at::Tensor> value;
 };
 
 // One that is written.
@@ -228,12 +251,14 @@ std::unique_ptr<Unboxed> unboxed(const c10::OperatorHandle& handle) {
   using S = const c10::Scalar&;
   using Ints = at::IntArrayRef;
   using SymInts = c10::SymIntArrayRef;
+  using OptionalT = const std::optional<at::Tensor>&;
   using OptionalInts = at::OptionalIntArrayRef;
   using OptionalType = std::optional<at::ScalarType>;
   return first_that_fits<                               //
       at::Tensor(T),                                    // relu
       at::Tensor(T, T),                                 // mul, mm
       at::Tensor(T, T, S),                              // add
+      at::Tensor(T, T, OptionalT),                      // linear
       at::Tensor(T, T, T, S, S),                        // addmm
       at::Tensor(T, S),                                 // clamp_min
       at::Tensor(T, S, S),                              // threshold

@@ -54,12 +54,7 @@ function gradients(outputs: readonly Tensor[], given: readonly (Tensor | null)[]
   }
   return outputs.map((output, i) => {
     const gradient = given?.[i] ?? null;
-    if (gradient === null) {
-      if (output.requires_grad && output.numel() !== 1) {
-        throw new TorchError('grad can be implicitly created only for scalar outputs');
-      }
-      return 0;
-    }
+    if (gradient === null) return 0; // libtorch makes one for a scalar
     if (!(gradient instanceof Tensor)) {
       throw new TypeError(`gradients can be either Tensors or null, but got ${typeof gradient}`);
     }
@@ -81,6 +76,10 @@ Object.defineProperty(Tensor.prototype, 'backward', {
   configurable: true,
   writable: true,
   value: function (this: Tensor, first?: Tensor | BackwardOptions | null, rest?: BackwardOptions): void {
+    if (first === undefined && rest === undefined) {
+      native.backward([idOf(this)], [0], false, false, []);
+      return;
+    }
     const options: BackwardOptions = isOptions(first) ? first : { ...rest, gradient: first ?? null };
     backward(this, options.gradient ?? null, options);
   },

@@ -14,6 +14,8 @@ export const kList = 2;
 export const kForTensor = 3;
 
 const kFirst = 2;
+/** The place of a list that is null: none begins there. */
+const kNone = 0;
 const kMost = 6;
 const kLists = kFirst + kMost;
 
@@ -25,12 +27,20 @@ let filled = kLists;
 // Counts the calls; stays a small integer.
 let begun = 0;
 
-/** Calls an operator, whose result isn't one new tensor, on the arguments that were put. */
+/** Calls an operator on the arguments that were put; gives back what `native.call` would. */
 export function callWithPut(op: number, word: number): unknown {
   shared[0] = op;
   shared[1] = word;
   const raw = nativeCall();
-  return shared[0] === -1 ? refused : raw;
+  const id = shared[0]!;
+  return id === -1 ? refused : id > 0 ? id : raw;
+}
+
+/** Calls an operator on arguments in the forms that `native.call` takes, and gives back what it does. */
+export function callForOther(op: number, args: readonly unknown[]): unknown {
+  const word = putAll(args);
+  const raw = word === -1 ? refused : callWithPut(op, word);
+  return raw === refused ? native.call(op, null, ...args) : raw;
 }
 
 /** The word for arguments in these forms, or -1 if there are too many. */
@@ -87,6 +97,9 @@ export function putAll(args: readonly unknown[]): number {
     else if (typeof value === 'boolean') {
       put(i, value ? 1 : 0);
       form = kBoolean;
+    } else if (value === null) {
+      put(i, kNone);
+      form = kList;
     } else if (Array.isArray(value) && putList(i, value)) form = kList;
     else return -1;
     word |= form << (3 + 2 * i);

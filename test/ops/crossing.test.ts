@@ -1,6 +1,6 @@
 /** Arguments in shared memory, and what is left out where no gradient is asked for. */
 import * as torch from 'nodetorch';
-import { native } from '../../src/ts/internal.js';
+import { adopt, idOf, native } from '../../src/ts/internal.js';
 import { python } from '../support/python.js';
 
 const expected = python(
@@ -46,9 +46,12 @@ test('whatever lies in shared memory, nothing but an error or a refusal comes of
     -1,
     0.5,
     63,
-    64,
-    519,
-    513,
+    511,
+    512,
+    8 * 512 + 1,
+    8 * 512 + 3,
+    511 * 512 + 9,
+    512 * 512 + 1,
     1e3,
     2 ** 31,
     2 ** 32,
@@ -118,4 +121,32 @@ test('a list whose element is read by a getter that calls operators crosses as i
     [3, 4, 5],
   ]);
   expect(torch.ones(shape).shape).toEqual([2, 3]);
+});
+
+test('lists of tensors and null cross in shared memory; where they are wrong, `call` says what is', () => {
+  const { shared } = native;
+  const cat = native.op('aten::cat');
+  const linear = native.op('aten::linear');
+  const [a, b] = [torch.ones([2, 2]), torch.zeros([2, 2])];
+  const call = (op: number, forms: number[], args: number[], list: number[] = []): number => {
+    shared.set([op, forms.reduce((word, form, i) => word | (form << (3 + 2 * i)), forms.length), ...args]);
+    shared.set(list, 8);
+    native.callShared();
+    return shared[0]!;
+  };
+  const list = 8 * shared.length + 2;
+  const made = adopt(call(cat, [2, 0], [list, 1], [idOf(a), idOf(b)]));
+  expect(made.tolist()).toEqual(torch.cat([a, b], 1).tolist());
+  expect(call(cat, [2, 0], [list, 1], [idOf(a), 1e9])).toBe(-1);
+  expect(call(cat, [2, 0], [0, 1])).toBe(-1); // no list
+  expect(() => native.call(cat, null, [idOf(a), 1e9], 1)).toThrow('expected a tensor that is in use');
+
+  const x = adopt(call(linear, [0, 0, 2], [idOf(a), idOf(b), 0]));
+  expect(x.tolist()).toEqual(torch.nn.functional.linear(a, b).tolist());
+  expect(call(linear, [2, 0, 2], [0, idOf(b), 0])).toBe(-1); // the input isn't optional
+});
+
+test('a list longer than the shared memory crosses as values', () => {
+  const many = Array.from({ length: 600 }, (_, i) => torch.full([1], i));
+  expect(torch.cat(many).sum().item()).toBe((599 * 600) / 2);
 });

@@ -247,6 +247,15 @@ test('a closure computes the gradients, also under no_grad', () => {
   expectSame(p, expected.closure.p);
 });
 
+test('zero_grad takes all gradients or, where a parameter is gone, none', () => {
+  const [a, b] = [torch.ones([2], { requires_grad: true }), torch.ones([2], { requires_grad: true })];
+  a.add(b).sum().backward();
+  const opt = new SGD([{ params: [a] }, { params: [b], lr: 0.1 }], { lr: 0.1 });
+  b.dispose();
+  expect(() => opt.zero_grad()).toThrow('this tensor was disposed');
+  expect(a.grad!.tolist()).toEqual([1, 1]);
+});
+
 test('zero_grad', () => {
   const [w, v] = [leaf(), leaf()];
   const opt = new SGD([w, v], 0.1);

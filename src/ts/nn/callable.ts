@@ -16,17 +16,20 @@ export let copyHooks: (from: Callable, to: Callable) => void;
 /** @internal Whether anything runs before or after the module's `forward`. */
 export let hasHooks: (module: Callable) => boolean;
 
-let invoke: (self: Callable, args: unknown[]) => unknown;
+let callWithHooks: (module: Callable, args: unknown[]) => unknown;
 
 class ReturnsFunction {
   constructor() {
     // biome-ignore lint/suspicious/noExplicitAny: becomes an instance of the class below
-    const self: any = (...args: unknown[]) => invoke(self, args);
+    const self: any = (...args: unknown[]) =>
+      hasHooks(self) ? callWithHooks(self, args) : self.forward(...args);
+    // Before the rest: so V8 gives all modules of a class one shape.
+    Object.setPrototypeOf(self, new.target.prototype);
     // A function's own, in the way of attributes of these names.
     delete self.name;
     delete self.length;
     // biome-ignore lint/correctness/noConstructorReturn: see above
-    return Object.setPrototypeOf(self, new.target.prototype);
+    return self;
   }
 }
 
@@ -76,7 +79,7 @@ export abstract class Callable extends ReturnsFunction {
       to.#hooked = from.#hooked;
     };
     hasHooks = (module) => module.#hooked;
-    invoke = (self, args) => (self.#hooked ? self.#callWithHooks(args) : self.forward(...args));
+    callWithHooks = (module, args) => module.#callWithHooks(args);
     // Abstract for the type checker, but JavaScript may leave it out.
     Callable.prototype.forward = function (this: Callable) {
       throw noForward(this);

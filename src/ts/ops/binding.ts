@@ -1,5 +1,6 @@
 /** Binds arguments to one of an operator's signatures, as PyTorch's argument parser does, and calls it. */
 import { native } from '../../../binding/native.js';
+import { callForOther } from '../crossing.js';
 import { type dtype, dtypeOf } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { adopt, call, idOf, Tensor, withGradient } from '../tensor.js';
@@ -161,7 +162,7 @@ export function execute({ signature: s, values }: Match<Signature>, self: Tensor
     const result = call(target.op, args);
     return s.requiresGrad !== -1 && values[s.requiresGrad] === true ? withGradient(result) : result;
   }
-  const raw = native.call(target.op, null, ...args);
+  const raw = callForOther(target.op, args);
   const { returned, sources } = target;
   if (returned !== -1) return argument(s, self, values, returned);
   if (sources.every((source) => source === -1)) return newResults(target, raw);

@@ -2,9 +2,8 @@
  * The short way of a call: what a binding came to is remembered under the kinds of the arguments, and serves every
  * later call with the same kinds. Only bindings that hang on nothing but the kinds are remembered.
  */
-import { native } from '../../../binding/native.js';
 import * as crossing from '../crossing.js';
-import { begin, callWithPut, put, putList, putSpelt, refused } from '../crossing.js';
+import { begin, callForOther, callWithPut, put, putList, putSpelt, refused } from '../crossing.js';
 import { dtype } from '../dtype.js';
 import { call, callShared, idOf, isTensor, type Tensor } from '../tensor.js';
 import { types } from './arguments.js';
@@ -294,7 +293,7 @@ export function followMany(plan: Plan, args: readonly unknown[]): unknown {
   const given = plan.spread === 0 ? args : [...args.slice(0, at), args.slice(at, at + plan.spread)];
   const crossed = forms.map((form, i) => cross(form, plan, i, given[i]));
   if (plan.outcome === Outcome.Fresh) return call(op, crossed);
-  const raw = native.call(op, null, ...crossed);
+  const raw = callForOther(op, crossed);
   return plan.outcome === Outcome.First ? args[0] : newResults(plan.target!, raw);
 }
 

@@ -3,6 +3,7 @@
  * for single tensors, one after the other, so the bits are those of PyTorch's loop over the parameters.
  */
 import { type Handle, native } from '../../../binding/native.js';
+import { callForOther } from '../crossing.js';
 import { adopt, idOf, Tensor } from '../tensor.js';
 
 export type Tensors = readonly Tensor[];
@@ -12,7 +13,7 @@ function operator<A extends readonly unknown[], R>(name: string): (...args: A) =
   let op = -1;
   return (...args) => {
     if (op === -1) op = native.op(`aten::${name}`);
-    const result: Handle[] | undefined = native.call(op, null, ...args.map(crossing));
+    const result = callForOther(op, args.map(crossing)) as Handle[] | undefined;
     return (Array.isArray(result) ? result.map(adopt) : undefined) as R;
   };
 }

@@ -130,7 +130,8 @@ export abstract class Optimizer<O extends object = any> {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.zero_grad.html
    */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
-    const params = this.param_groups.flatMap((group) => group.params);
+    const params: Tensor[] = [];
+    for (const group of this.param_groups) for (const p of group.params) params.push(p);
     if (typeof set_to_none === 'object') set_to_none = set_to_none.set_to_none ?? true;
     if (set_to_none) {
       dropGrads(params);
