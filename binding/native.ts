@@ -71,13 +71,12 @@ export interface Native {
   call(op: number, out: object | null | 0, ...args: unknown[]): any;
   /**
    * The same with all in `shared`, for up to six arguments that are tensors, numbers, booleans, null, or lists of
-   * integers or tensors:
-   * a value of JavaScript costs more to cross than many an operator to begin.
+   * integers or tensors: a value of JavaScript costs more to cross than many an operator to begin.
    *
    * Before the call `[0]` is the operator and `[1]` the number of arguments, with the form of the i-th in the bits from
    * `3 + 2 * i` on: 0 a handle or a number, 1 a boolean, 2 a list of integers or of handles (`512 * place + length`, from
-   * 8 on; 0 for null), 3 a number in the place of a tensor. The arguments begin at `[2]`. Afterwards `[0]` is the handle of a single tensor
-   * result; or 0, where the results come back; or -1, with nothing done, where `call` is needed.
+   * 8 on; 0 for null), 3 a number in the place of a tensor. The arguments begin at `[2]`. Afterwards `[0]` is the
+   * handle of a single tensor result; or 0, where the results come back; or -1, with nothing done, where `call` is needed.
    */
   // biome-ignore lint/suspicious/noExplicitAny: the result's type depends on the operator
   callShared(out?: object): any;

@@ -22,7 +22,7 @@ constexpr size_t kMost = 6;
 enum class Form : uint32_t {
   Plain,      // a handle for a tensor, else the number itself
   Boolean,    // 0 or 1
-  List,       // of integers, elsewhere in the memory: kShared * where it begins + how many; 0 for none (null)
+  List,       // of integers or handles, elsewhere: kShared * where it begins + how many; 0 for null
   ForTensor,  // a number in the place of a tensor
 };
 
