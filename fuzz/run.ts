@@ -44,7 +44,9 @@ interface Crash {
 const known = JSON.parse(readFileSync(file, 'utf8')) as { libtorch: string; crashes: Crash[] };
 
 /** Names that are left out from here on. */
-const left = new Set(options.known || options.repeat ? [] : known.crashes.map(({ name }) => name));
+const left = new Set(
+  options.known || options.repeat?.length === 1 ? [] : known.crashes.map(({ name }) => name),
+);
 const abort = options.abort === undefined ? undefined : seedOf(options.seed, options.abort);
 
 const totals = Object.fromEntries(ends.map((end) => [end, 0])) as Record<End, number>;
@@ -61,11 +63,10 @@ async function culprits(seeds: readonly number[]): Promise<number[] | null> {
   const crashes = async (some: readonly number[]) => (await makeSeeds(some)).ending !== null;
   const last = seeds.at(-1)!;
   if (await crashes([last])) return [last];
-  if (!(await crashes(seeds))) {
-    // A broken heap ends a process later, elsewhere, or not at all, unless glibc looks on.
-    const { ending, state } = await makeSeeds(seeds, true);
-    return ending === null ? null : [seeds[state.begun - 1]!];
-  }
+  // A broken heap ends a process later, elsewhere, or not at all, unless glibc looks on.
+  const { ending, state } = await makeSeeds(seeds, true);
+  if (ending !== null) return [seeds[state.begun - 1]!];
+  if (!(await crashes(seeds))) return null;
   let some = [...seeds];
   // Halves of what is there are left out, then quarters, and so on.
   for (
@@ -168,7 +169,8 @@ async function fuzz(): Promise<void> {
 
 async function repeat(seeds: number[]): Promise<void> {
   for (const line of await print(seeds, limits, abort)) console.log(`${line.ts}\n${line.python}\n`);
-  const run = await makeSeeds(seeds);
+  let run = await makeSeeds(seeds);
+  if (run.ending === null) run = await makeSeeds(seeds, true);
   count(run);
   if (run.ending !== null) await report(seeds, run.ending, run.complaint);
 }

@@ -16,16 +16,15 @@ namespace {
 
 // What autograd's kernel for an operator excludes while the kernel below it runs. PyTorch generates it: for
 // views the layer that tells a view from its base has to stay. An operator that is made of others has no such
-// kernel; what it calls may be views.
+// kernel; each of those brings its own, without which their versions would count what they write inside.
 c10::DispatchKeySet layer_of_autograd(const c10::OperatorHandle& handle, bool writes) {
   if (writes || handle.operator_name().getNamespace() != "aten") return {};
+  if (handle.hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd)) return {};
   const auto& returns = handle.schema().returns();
   const bool views = std::any_of(returns.begin(), returns.end(), [](const c10::Argument& returned) {
     return returned.alias_info() != nullptr;
   });
-  const bool composite = handle.hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd);
-  return views || composite ? c10::autograd_dispatch_keyset
-                            : c10::autograd_dispatch_keyset_with_ADInplaceOrView;
+  return views ? c10::autograd_dispatch_keyset : c10::autograd_dispatch_keyset_with_ADInplaceOrView;
 }
 
 }  // namespace
@@ -281,8 +280,9 @@ napi_value CallShared(napi_env napi, napi_callback_info info) {
     }
     run(env, op, stack, [&] { push_quick(from, op, stack); });
     if (!op.single_tensor) {
+      const napi_value results = results_to_js(env, op, stack);
       env->shared[0] = 0;
-      return results_to_js(env, op, stack);
+      return results;
     }
     env->shared[0] = handle_of(env, std::move(stack[op.results[0]]).toTensor(), waiting);
     return nullptr;

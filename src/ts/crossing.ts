@@ -61,15 +61,15 @@ export function put(i: number, value: number): void {
 
 /** @returns whether the list crosses so. */
 export function putList(i: number, list: readonly unknown[]): boolean {
-  const n = list.length;
   const call = begun;
+  const n = list.length >>> 0; // a proxy's may be anything
   if (filled + n > shared.length) return false;
   for (let at = 0; at < n; at++) {
     const value = list[at];
     if (typeof value !== 'number') return false;
     shared[filled + at] = value;
   }
-  if (begun !== call) return false; // an element's getter made a call of its own, which wrote here
+  if (begun !== call) return false; // a getter made a call of its own, which wrote here
   shared[kFirst + i] = filled * shared.length + n;
   filled += n;
   return true;

@@ -60,10 +60,10 @@ const inside = ['./', '../../binding/'].flatMap((folder) => {
 });
 
 function caller(): string {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 50;
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  Object.assign(Error, { stackTraceLimit: 50, prepareStackTrace: undefined }); // a program's own may return anything
   const stack = new Error().stack ?? '';
-  Error.stackTraceLimit = limit;
+  Object.assign(Error, { stackTraceLimit, prepareStackTrace });
   for (const frame of stack.split('\n').slice(1)) {
     // Node's own frames, and those of no file (native code, eval), have no such place.
     const place = /\(?((?:file:|\/|[A-Za-z]:)[^()]*:\d+:\d+)\)?$/.exec(frame)?.[1];

@@ -21,6 +21,23 @@ test('live tensors are named by the line that made them', () => {
   expect(sums[0]!.item()).toBe(6);
 });
 
+test('a program’s own stack traces are neither asked nor changed', () => {
+  const before = Error.prepareStackTrace;
+  const own = jest.fn((_: Error, frames: NodeJS.CallSite[]) => frames);
+  Error.prepareStackTrace = own;
+  try {
+    torch.debug_tensors(true);
+    const t = torch.ones([3, 1, 3]);
+    const found = torch.live_tensors().filter(({ kinds }) => kinds.includes('float32 [3, 1, 3]'));
+    expect(own).not.toHaveBeenCalled();
+    expect(Error.prepareStackTrace).toBe(own);
+    expect(found.map(({ line }) => line)).toEqual([expect.stringMatching(/debug\.test\.ts:\d+:\d+$/)]);
+    t.dispose();
+  } finally {
+    Object.assign(Error, { prepareStackTrace: before });
+  }
+});
+
 test('those made before are listed without a line', () => {
   const t = torch.ones([7]);
   torch.debug_tensors(true);

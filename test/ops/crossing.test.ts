@@ -17,8 +17,11 @@ def traces(x):
     after = [t._version for t in (x, v, s, f, c)]
     return [before, views, after, [t.requires_grad for t in (x, v, s, f, c)]]
 emit('traces', traces(torch.arange(6.).reshape(2, 3).clone()))
+m, b = torch.ones(3, 3) + torch.eye(3), torch.ones(3)
+made = [F.linear(m, m, b), F.linear(m[None], m, b), m.matmul(b), F.relu6(m), m.inner(b), m.det(), m.inverse()]
+emit('composites', [t._version for t in made])
 `,
-) as { traces: unknown };
+) as { traces: unknown; composites: number[] };
 
 test('views, versions and gradients are as in Python after operators that autograd had nothing to do with', () => {
   const x = torch.arange(6).to(torch.float32).reshape(2, 3).clone();
@@ -34,6 +37,22 @@ test('views, versions and gradients are as in Python after operators that autogr
   expect([before, views, all.map((t) => t._version), all.map((t) => t.requires_grad)]).toEqual(
     expected.traces,
   );
+});
+
+test('what an operator that is made of others writes inside counts in no version', () => {
+  const { linear, relu6 } = torch.nn.functional;
+  const m = torch.ones([3, 3]).add(torch.eye(3));
+  const b = torch.ones([3]);
+  const made = [
+    linear(m, m, b),
+    linear(m.index(null), m, b),
+    m.matmul(b),
+    relu6(m),
+    m.inner(b),
+    m.det(),
+    m.inverse(),
+  ];
+  expect(made.map((t) => t._version)).toEqual(expected.composites);
 });
 
 test('whatever lies in shared memory, nothing but an error or a refusal comes of it', () => {
@@ -121,6 +140,40 @@ test('a list whose element is read by a getter that calls operators crosses as i
     [3, 4, 5],
   ]);
   expect(torch.ones(shape).shape).toEqual([2, 3]);
+});
+
+/** A list that does something when it is asked for its length, and says another. */
+function posing(list: number[], length: () => unknown): number[] {
+  return new Proxy(list, {
+    get: (target, key) => (key === 'length' ? length() : Reflect.get(target, key)),
+  });
+}
+
+test('a list that calls operators when asked for its length is refused, and nothing else is touched', () => {
+  const [x, other] = [torch.arange(6), torch.arange(100, 106)];
+  const sly = (list: number[], call: () => unknown) =>
+    posing(list, () => {
+      call();
+      return list.length;
+    });
+  x.view([2, 3]).resize_([2, 3]);
+  expect(() => x.view(sly([2, 3], () => other.neg()))).toThrow('expected an array of integers, but got');
+  expect(() => x.resize_(sly([2], () => other.relu()))).toThrow('expected an array of integers, but got');
+  expect([x.shape, other.shape]).toEqual([[6], [6]]);
+});
+
+test('a list whose length is no integer is as long as an array of that length', () => {
+  torch.zeros(Array.from({ length: 64 }, () => 1)); // leaves ones where lists lie
+  const m = torch.arange(6).view([2, 3]);
+  expect(m.sum(posing([0], () => '1')).tolist()).toEqual([3, 5, 7]);
+  expect(
+    m
+      .roll(
+        posing([1, 1], () => 1.5),
+        [0],
+      )
+      .tolist(),
+  ).toEqual(m.roll([1], [0]).tolist());
 });
 
 test('lists of tensors and null cross in shared memory; where they are wrong, `call` says what is', () => {

@@ -259,6 +259,8 @@ test('zero_grad takes all gradients or, where a parameter is gone, none', () => 
 test('zero_grad', () => {
   const [w, v] = [leaf(), leaf()];
   const opt = new SGD([w, v], 0.1);
+  opt.zero_grad(false);
+  expect([w.grad, v.grad]).toEqual([null, null]);
   w.pow(2).sum().backward({ create_graph: true });
   const grad = w.grad!;
   opt.zero_grad({ set_to_none: false });

@@ -139,7 +139,7 @@ export abstract class Optimizer<O extends object = any> {
     }
     const grads = params.map((p) => p.grad).filter((grad) => grad !== null);
     for (const grad of grads) if (grad.requires_grad) grad.detach_();
-    foreach.zero_(grads);
+    if (grads.length > 0) foreach.zero_(grads);
   }
 
   /**
