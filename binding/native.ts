@@ -132,9 +132,7 @@ export interface Native {
   fromBytes(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
   /** The same without a copy: the tensor keeps the view's ArrayBuffer alive. */
   fromBuffer(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
-  /** Copies a contiguous CPU tensor's bytes. */
-  toBytes(id: Handle): ArrayBuffer;
-  /** The same into a view of as many bytes. */
+  /** Copies a contiguous CPU tensor's bytes into a view of as many. */
   copyBytes(id: Handle, to: ArrayBufferView): void;
   /** Value of a one-element tensor. */
   item(id: Handle): number | bigint | boolean | { re: number; im: number };

@@ -61,7 +61,6 @@ const functions: Record<Exclude<keyof Native, Other>, string> = {
   version_: 'tensor',
   fromBytes: 'bytes code sizes',
   fromBuffer: 'bytes code sizes',
-  toBytes: 'tensor',
   copyBytes: 'tensor bytes',
   item: 'tensor',
   items: 'tensors',
@@ -180,11 +179,11 @@ const handleOf = (x: Value): Value => ({
   py: x.py,
 });
 
-/** A handle that was in use. */
+/** A handle that was in use, and isn't given again to what the other arguments are. */
 const freed = only('freed handle', () => {
-  const tensor = torch.zeros([1]);
-  const id = idOf(tensor);
-  tensor.dispose();
+  const tensors = Array.from({ length: 64 }, () => torch.zeros([1]));
+  const id = idOf(tensors[0]!);
+  for (const tensor of tensors) tensor.dispose();
   return id;
 });
 

@@ -3,6 +3,8 @@ import { expectSame, python } from './support/python.js';
 
 // In Python, numbers with a point are floats, as all numbers are here; integers are bigints here.
 const ref = python(`
+emit('full', [str(torch.full((1,), v).dtype).removeprefix('torch.') for v in
+  (torch.tensor(5.), torch.tensor(5.5, dtype=torch.float64), torch.tensor(5), torch.tensor(True))])
 import numpy as np
 inf, nan = math.inf, math.nan
 dtypes = [getattr(torch, n) for n in 'uint8 int8 int16 int32 int64 uint16 uint32 uint64 float16 float32 float64 bfloat16 '
@@ -407,4 +409,58 @@ test('a tensor keeps the memory that it shares', () => {
   const tensors = Array.from({ length: 8 }, make);
   for (let i = 0; i < 16; i++) new Float32Array(1 << 20).fill(i);
   expect(tensors.map((t) => t.sum().item())).toEqual(tensors.map(() => 3 * (1 << 20)));
+});
+
+test('typed arrays in a list become what the dtype says', () => {
+  const made = (data: torch.TensorData, dtype: torch.dtype) => torch.tensor(data, { dtype });
+  expect(made([new Float32Array([1, 2])], torch.complex64).real.tolist()).toEqual([[1, 2]]);
+  expect(made([new Float64Array([1, 2])], torch.complex128).imag.tolist()).toEqual([[0, 0]]);
+  expect([...made([new Uint8Array([0, 2, 3])], torch.bool).toTypedArray()]).toEqual([0, 1, 1]);
+  expect(() => torch.tensor([{ re: '1', im: 2 } as unknown as torch.Complex])).toThrow(TypeError);
+});
+
+test('a list in itself, and one that is too deep', () => {
+  const cyclic: torch.TensorData[] = [];
+  cyclic[0] = cyclic;
+  expect(() => torch.tensor(cyclic)).toThrow(new RangeError("too many dimensions 'list'"));
+  const deep = (n: number): torch.TensorData => (n === 0 ? 1 : [deep(n - 1)]);
+  expect(torch.tensor(deep(128)).dim()).toBe(128);
+  expect(() => torch.tensor(deep(129))).toThrow("too many dimensions 'list'");
+});
+
+test('what an array says of its memory is not believed', () => {
+  class Sly extends Float32Array {
+    override get buffer(): ArrayBuffer {
+      return new ArrayBuffer(2 ** 20);
+    }
+    override get [Symbol.toStringTag](): 'Float32Array' {
+      return 'Other' as 'Float32Array';
+    }
+  }
+  const sly = new Sly([1, 2, 3]);
+  for (const make of [torch.as_tensor, torch.tensor]) expect(make(sly).tolist()).toEqual([1, 2, 3]);
+  expect(torch.frombuffer(sly, { dtype: torch.float32 }).tolist()).toEqual([1, 2, 3]);
+
+  const resizable = new (ArrayBuffer as unknown as new (n: number, o: object) => ArrayBuffer)(16, {
+    maxByteLength: 32,
+  });
+  Object.defineProperty(resizable, 'resizable', { value: false });
+  expect(() => torch.frombuffer(resizable, { dtype: torch.uint8 })).toThrow('a resizable ArrayBuffer');
+});
+
+test('an array that is converted shares nothing, and stays transferable', () => {
+  const array = new Float32Array([1, 2]);
+  expect(torch.as_tensor(array, { dtype: torch.float64 }).tolist()).toEqual([1, 2]);
+  structuredClone(array.buffer, { transfer: [array.buffer] });
+  expect(array.length).toBe(0);
+});
+
+test('full of a tensor has the dtype that its number has in Python', () => {
+  const dtypes = [
+    torch.tensor(5),
+    torch.tensor(5.5, { dtype: torch.float64 }),
+    torch.tensor(5n),
+    torch.tensor(true),
+  ];
+  expect(dtypes.map((t) => torch.full([1], t).dtype.name)).toEqual(ref.full);
 });

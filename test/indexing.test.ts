@@ -327,3 +327,15 @@ test('what stands between is freed', () => {
   }
   expect(torch.memory_stats().live).toBe(before);
 });
+
+test('bounds beyond int64, any integer as an index, and lists of numbers that are none', () => {
+  const x = torch.arange(3);
+  const far = '99999999999999999999';
+  expect(x.index(`1:${far}`).tolist()).toEqual([1, 2]);
+  expect(x.index(`-${far}:2`).tolist()).toEqual([0, 1]);
+  expect(x.index(`${far}:`).shape).toEqual([0]);
+  expect(x.index(torch.tensor(1, { dtype: torch.uint16 })).item()).toBe(1);
+  for (const list of [[new Float32Array([1.5])], [torch.tensor(1.5)]])
+    expect(() => x.index(list as unknown as number[])).toThrow(TypeError);
+  expect(x.index([torch.tensor(1n)] as unknown as number[]).tolist()).toEqual([1]);
+});

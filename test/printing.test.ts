@@ -36,6 +36,7 @@ for name, d in D.items():
     elif d.is_floating_point: case(torch.randn(s).to(d)); case(fills['spread'](s).to(d))
     else: case(torch.randint(0, 100, s).to(d))
 case(torch.tensor([2**63 - 1, -2**63, 0])); case(torch.tensor([2**64 - 1, 0], dtype=torch.uint64))
+for name in ('uint16', 'uint32', 'uint64', 'bool', 'float8_e5m2'): case(torch.arange(2000).remainder(90).to(D[name])); case(torch.arange(1200).remainder(90).reshape(30, 40).to(D[name]))
 case(torch.randn(1200, dtype=torch.complex64)); case(torch.arange(5000).reshape(50, 100)); case(torch.rand(2000) > 0.5)
 t = torch.randn(4, 60); w = torch.randn(40, 40).mul(100); z = torch.randn(5, dtype=torch.complex64)
 for options in ({'precision': 2}, {'precision': 0}, {'precision': 10}, {'linewidth': 40}, {'linewidth': 200}, {'linewidth': 10},

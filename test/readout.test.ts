@@ -226,3 +226,36 @@ test("messages are Python's", () => {
   for (const [name, fn] of Object.entries(misuse)) expect(fn).toThrow(ref.errors[name].message);
   expect(() => x.tolist({ big: true } as never)).toThrow(/unexpected keyword argument 'big'/);
 });
+
+test('numbers of a negated view and beyond int64', () => {
+  const imag = torch.tensor([c(1, 2)]).conj().imag;
+  expect(imag.item()).toBe(-2);
+  expect(Number(imag)).toBe(imag.tolist()[0]);
+  const wide = torch.tensor([2n ** 64n - 1n], { dtype: torch.uint64 });
+  expect(wide.item<bigint>()).toBe(2n ** 64n - 1n);
+  expect(torch.tensor([2n ** 63n - 1n]).item<bigint>()).toBe(2n ** 63n - 1n);
+});
+
+test('an array to read into may lie on the tensor’s own memory', () => {
+  const read = (shape: number[], of: (t: torch.Tensor) => torch.Tensor, from = 0) => {
+    const n = shape.reduce((a, b) => a * b, 1);
+    const array = Float32Array.from({ length: n }, (_, i) => i);
+    const t = of(torch.as_tensor(array).reshape(shape));
+    const expected = torch.tensor(t.tolist()).flatten().tolist();
+    return [[...t.toTypedArray(array.subarray(from, from + t.numel()))], expected];
+  };
+  for (const [got, expected] of [
+    read([2, 2], (t) => t.t()),
+    read([8, 8], (t) => t.t()),
+    read([8], (t) => t.index('::2'), 2),
+    read([3, 4], (t) => t.index(':', '1:3'), 1),
+  ]) {
+    expect(got).toEqual(expected);
+  }
+});
+
+test('more bytes than an ArrayBuffer can have', () => {
+  const none = torch._efficientzerotensor([2 ** 52]);
+  for (const read of [() => none.toBytes(), () => none.toTypedArray()])
+    expect(read).toThrow(torch.OutOfMemoryError);
+});

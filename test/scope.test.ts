@@ -1,3 +1,4 @@
+import { createContext, runInContext } from 'node:vm';
 import * as torch from 'nodetorch';
 
 const live = () => torch.memory_stats().live;
@@ -120,4 +121,65 @@ test('disposing inside a scope, then ending it, frees once', () => {
     torch.ones([1]);
   }
   expect(live()).toBe(before);
+});
+
+test('a registered buffer that is assigned in a scope is the module’s', () => {
+  class Running extends torch.nn.Module {
+    declare running: torch.Tensor;
+    constructor() {
+      super();
+      this.register_buffer('running', torch.zeros([2]));
+    }
+    override forward(x: torch.Tensor): torch.Tensor {
+      this.running = this.running.mul(0.5).add(x);
+      return x;
+    }
+  }
+  const [a, b] = [new Running(), new Running()];
+  for (let i = 0; i < 2; i++) torch.tidy(() => void a.forward(torch.ones([2])));
+  expect(a.running.tolist()).toEqual([1.5, 1.5]);
+  expect(b.running.tolist()).toEqual([0, 0]);
+  expect(Object.keys(a.state_dict())).toEqual(['running']);
+  (a as { running: unknown }).running = 3;
+  expect(() => a.state_dict()).toThrow("cannot assign 'int' as buffer 'running'");
+});
+
+test('a gradient and an optimizer’s option that are given in a scope are not the scope’s', () => {
+  const p = torch.ones([2], { requires_grad: true });
+  const { opt, grad } = torch.tidy(() => {
+    p.grad = torch.ones([2]);
+    return { opt: { is: new torch.optim.SGD([p], torch.tensor(0.5)) }, grad: null as torch.Tensor | null };
+  });
+  expect(grad).toBeNull();
+  expect(p.grad!.disposed).toBe(false);
+  opt.is.step();
+  expect(p.tolist()).toEqual([0.5, 0.5]);
+});
+
+test('tidy knows what comes from another realm', () => {
+  const context = createContext({ torch });
+  const made = torch.tidy(() =>
+    runInContext(
+      '({ a: torch.ones([1]), b: new Map([[1, torch.ones([1])]]), c: new Set([torch.ones([1])]) })',
+      context,
+    ),
+  ) as { a: torch.Tensor; b: Map<number, torch.Tensor>; c: Set<torch.Tensor> };
+  expect([made.a, made.b.get(1)!, ...made.c].map((t) => t.disposed)).toEqual([false, false, false]);
+  for (const run of ['torch.tidy(async () => {})', 'torch.no_grad(async () => {})'])
+    expect(() => runInContext(run, context)).toThrow('takes a synchronous function');
+});
+
+test('what an asynchronous function that was refused throws later is nobody’s', async () => {
+  const unhandled = jest.fn();
+  process.on('unhandledRejection', unhandled);
+  for (const run of [torch.tidy, torch.no_grad]) {
+    expect(() =>
+      run(async () => {
+        throw new Error('too late');
+      }),
+    ).toThrow('takes a synchronous function');
+  }
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
 });

@@ -191,7 +191,10 @@ void Handles::call_host(napi_ref function_ref, napi_value argument) {
   napi_value function, receiver;
   napi_get_reference_value(env_, function_ref, &function);
   napi_get_undefined(env_, &receiver);
-  napi_call_function(env_, receiver, function, 1, &argument, nullptr);
+  if (napi_call_function(env_, receiver, function, 1, &argument, nullptr) == napi_ok) return;
+  // Nobody asked for it, so nobody expects its error.
+  napi_value error;
+  napi_get_and_clear_last_exception(env_, &error);
 }
 
 void Handles::observe(uint32_t id) {

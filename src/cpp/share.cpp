@@ -12,11 +12,17 @@ namespace nodetorch {
 
 namespace {
 
+// What crosses is the memory: shape, gradient and hooks belong to a thread.
+struct OnItsWay {
+  at::Tensor data;
+  bool requires_grad;
+};
+
 struct Shared {
   std::mutex mutex;
   // Numbers are never given twice, so what was taken once can't be taken again.
-  uint32_t last = 0;
-  std::unordered_map<uint32_t, at::Tensor> tensors;
+  int64_t last = 0;
+  std::unordered_map<int64_t, OnItsWay> tensors;
 };
 
 // Never destroyed: a tensor in a static would be freed after what it needs for
@@ -33,26 +39,31 @@ napi_value Share(napi_env napi, napi_callback_info info) {
                 "share(): this tensor requires grad and is not a leaf, and "
                 "autograd's graph can't cross to another "
                 "thread: detach() it first");
+    TORCH_CHECK(!lies_on_buffer(tensor),
+                "share(): this tensor lies on the memory of a JavaScript array, which ends with its thread: "
+                "share its clone()");
+    OnItsWay sent{tensor.detach(), tensor.requires_grad()};
     std::lock_guard guard(shared().mutex);
-    const uint32_t ticket = ++shared().last;
-    shared().tensors.emplace(ticket, tensor);
-    return from_uint32(args.napi, ticket);
+    const int64_t ticket = ++shared().last;
+    shared().tensors.emplace(ticket, std::move(sent));
+    return from_int64(args.napi, ticket);
   });
 }
 
 napi_value AdoptShared(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1> &args) {
-    const uint32_t ticket = to_handle(args.napi, args[0]);
-    at::Tensor tensor;
+    const int64_t ticket = to_int64(args.napi, args[0]);
+    OnItsWay sent;
     {
       std::lock_guard guard(shared().mutex);
       auto found = shared().tensors.find(ticket);
       TORCH_CHECK_VALUE(found != shared().tensors.end(), "adopt(): there is no shared tensor ", ticket,
                         ": it was adopted already, or never shared in this process");
-      tensor = std::move(found->second);
+      sent = std::move(found->second);
       shared().tensors.erase(found);
     }
-    return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
+    if (sent.requires_grad) sent.data.set_requires_grad(true);
+    return from_uint32(args.napi, args.env->handles.add(std::move(sent.data)));
   });
 }
 

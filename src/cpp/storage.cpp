@@ -67,48 +67,25 @@ napi_value FromBytes(napi_env napi, napi_callback_info info) {
   });
 }
 
+void release_buffer(void* reference) { delete static_cast<Reference*>(reference); }
+
 napi_value FromBuffer(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<3>& args) {
     const Bytes bytes = bytes_of(args.napi, args[0]);
     const Layout layout = layout_of(args.napi, args[1], args[2], bytes.length);
-    auto buffer = std::make_shared<Reference>(args.env, bytes.buffer);
-    at::Tensor tensor = at::from_blob(
-        bytes.data, layout.shape, [buffer](void*) {},  // which goes with this function
-        at::TensorOptions().dtype(layout.dtype));
+    at::Tensor tensor = at::for_blob(bytes.data, layout.shape)
+                            .context(new Reference(args.env, bytes.buffer), release_buffer)
+                            .options(at::TensorOptions().dtype(layout.dtype))
+                            .make_tensor();
     return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
-  });
-}
-
-// The first argument, whose bytes must lie in memory as they are read.
-template <size_t Max>
-const at::Tensor& readable(Args<Max>& args, const char* function) {
-  const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
-  TORCH_CHECK(tensor.device().is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg(),
-              function, "(): expected a contiguous tensor on the CPU");
-  return tensor;
-}
-
-napi_value ToBytes(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<1>& args) {
-    const at::Tensor& tensor = readable(args, "toBytes");
-    void* data;
-    napi_value buffer;
-    if (napi_create_arraybuffer(args.napi, tensor.nbytes(), &data, &buffer) != napi_ok) {
-      // V8 has thrown a RangeError of its own already, or is out of memory.
-      TORCH_CHECK_WITH(OutOfMemoryError, false, "can't allocate an ArrayBuffer of ", tensor.nbytes(),
-                       " bytes");
-    }
-    // A zero tensor, as some gradients are, has no memory; a new ArrayBuffer is zeros already.
-    if (tensor.nbytes() > 0 && !tensor._is_zerotensor()) {
-      std::memcpy(data, tensor.const_data_ptr(), tensor.nbytes());
-    }
-    return buffer;
   });
 }
 
 napi_value CopyBytes(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<2>& args) -> napi_value {
-    const at::Tensor& tensor = readable(args, "copyBytes");
+    const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
+    TORCH_CHECK(tensor.device().is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg(),
+                "copyBytes(): expected a contiguous tensor on the CPU");
     const Bytes bytes = bytes_of(args.napi, args[1]);
     TORCH_CHECK_VALUE(bytes.length == tensor.nbytes(), "copyBytes(): expected ", tensor.nbytes(),
                       " bytes, but got ", bytes.length);
@@ -126,10 +103,9 @@ napi_value Item(napi_env napi, napi_callback_info info) {
     const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
     // The losses of a training loop come this way, each step: read at once what needs no operator.
     if (tensor.numel() == 1 && tensor.layout() == at::kStrided && tensor.device().is_cpu() &&
-        !tensor._is_zerotensor()) {
+        !tensor._is_zerotensor() && !tensor.is_neg()) {
       if (tensor.scalar_type() == at::kFloat) return from_double(args.napi, *tensor.const_data_ptr<float>());
-      if (tensor.scalar_type() == at::kLong && !tensor.is_neg())
-        return from_int64(args.napi, *tensor.const_data_ptr<int64_t>());
+      if (tensor.scalar_type() == at::kLong) return from_int64(args.napi, *tensor.const_data_ptr<int64_t>());
     }
     return from_scalar(args.napi, tensor.item());
   });
@@ -162,10 +138,14 @@ napi_value Cos(napi_env napi, napi_callback_info info) {
 
 }  // namespace
 
+bool lies_on_buffer(const at::Tensor& tensor) {
+  if (tensor.is_sparse()) return lies_on_buffer(tensor._indices()) || lies_on_buffer(tensor._values());
+  return tensor.has_storage() && tensor.storage().data_ptr().get_deleter() == release_buffer;
+}
+
 void export_storage(Env* env, napi_value exports) {
   define(env, exports, "fromBytes", FromBytes);
   define(env, exports, "fromBuffer", FromBuffer);
-  define(env, exports, "toBytes", ToBytes);
   define(env, exports, "copyBytes", CopyBytes);
   define(env, exports, "item", Item);
   define(env, exports, "items", Items);

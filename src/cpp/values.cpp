@@ -213,6 +213,11 @@ napi_value from_string(napi_env env, const std::string& value) {
 napi_value from_scalar(napi_env env, const c10::Scalar& value) {
   if (value.isBoolean()) return from_bool(env, value.toBool());
   if (value.isFloatingPoint()) return from_double(env, value.toDouble());
+  if (value.isUnsigned() && value.toUInt64() > INT64_MAX) {
+    napi_value result = nullptr;
+    napi_create_bigint_uint64(env, value.toUInt64(), &result);
+    return result;
+  }
   if (value.isIntegral(false)) return from_int64(env, value.toLong());
   const c10::complex<double> complex = value.toComplexDouble();
   napi_value result = nullptr;

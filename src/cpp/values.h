@@ -54,6 +54,7 @@ c10::Scalar scalar_of(double number);
 c10::Scalar to_scalar(napi_env env, napi_value value);
 std::vector<int64_t> to_int64s(napi_env env, napi_value value);
 std::vector<at::Tensor> to_tensors(Env* env, napi_value value);  // undefined for 0 and null
+bool lies_on_buffer(const at::Tensor& tensor);                   // whether its memory is that of a JS buffer
 
 napi_value from_uint32(napi_env env, uint32_t value);
 napi_value from_int64(napi_env env, int64_t value);  // a bigint where a number can't hold it

@@ -1,4 +1,5 @@
 /** Typed arrays and ArrayBuffers: which dtype their elements are, and whose memory a tensor may share. */
+import { types } from 'node:util';
 import { markAsUntransferable } from 'node:worker_threads';
 import { native } from '../../binding/native.js';
 import type { dtype } from './dtype.js';
@@ -35,18 +36,35 @@ const dtypeByName = new Map<string, dtype>([
   ['BigUint64Array', dtypes.uint64],
 ]);
 
+// What a subclass or an object says of its memory may be wrong; these tell what is.
+function getter<T>(of: object, name: PropertyKey): (object: unknown) => T {
+  const { get } = Object.getOwnPropertyDescriptor(of, name) ?? {};
+  return (object) => get?.call(object);
+}
+const typedArrays = Object.getPrototypeOf(Uint8Array.prototype);
+const nameOf = getter<string | undefined>(typedArrays, Symbol.toStringTag);
+const placeIn = (views: object) => ({
+  buffer: getter<ArrayBufferLike>(views, 'buffer'),
+  byteOffset: getter<number>(views, 'byteOffset'),
+  byteLength: getter<number>(views, 'byteLength'),
+});
+const [inTypedArray, inDataView] = [placeIn(typedArrays), placeIn(DataView.prototype)];
+const isResizable = getter<boolean | undefined>(ArrayBuffer.prototype, 'resizable');
+const lengthOf = getter<number>(ArrayBuffer.prototype, 'byteLength');
+
 export function isTypedArray(value: unknown): value is TypedArray {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+  return ArrayBuffer.isView(value) && nameOf(value) !== undefined;
 }
 
 /** The dtype of a typed array's elements. */
 export function dtypeOfArray(array: TypedArray): dtype {
-  return dtypeByName.get(array[Symbol.toStringTag])!;
+  return dtypeByName.get(nameOf(array)!)!;
 }
 
 /** The array's bytes. */
-function bytesOf(array: ArrayBufferView): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+export function bytesOf(array: ArrayBufferView): Uint8Array {
+  const place = isTypedArray(array) ? inTypedArray : inDataView;
+  return new Uint8Array(place.buffer(array), place.byteOffset(array), place.byteLength(array));
 }
 
 /** A new tensor that owns a copy of the bytes. */
@@ -54,17 +72,17 @@ export function copyOf(array: ArrayBufferView, type: dtype, shape: number[]): Te
   return adopt(native.fromBytes(bytesOf(array), type.code, shape));
 }
 
-/** A new tensor on the same memory, which `whyUnsafe` must have nothing against. */
-export function shareOf(array: ArrayBufferView, type: dtype, shape: number[]): Tensor {
-  protect(array.buffer);
-  return adopt(native.fromBuffer(bytesOf(array), type.code, shape));
+/** A new tensor on that memory, which `whyUnsafe` must have nothing against. */
+export function shareOf(bytes: Uint8Array, type: dtype, shape: number[]): Tensor {
+  const shared = adopt(native.fromBuffer(bytes, type.code, shape));
+  protect(bytes.buffer);
+  return shared;
 }
 
 const kPage = 65536;
 const protectedBuffers = new WeakSet<ArrayBufferLike>();
 
-const isShared = (buffer: ArrayBufferLike): boolean =>
-  Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]';
+const isShared = (buffer: ArrayBufferLike): boolean => types.isSharedArrayBuffer(buffer);
 
 /**
  * Why a tensor can't share the buffer's memory, or null where it can. A tensor keeps the ArrayBuffer alive, but not
@@ -73,8 +91,7 @@ const isShared = (buffer: ArrayBufferLike): boolean =>
 export function whyUnsafe(buffer: ArrayBufferLike): string | null {
   // Shared memory neither shrinks nor moves.
   if (isShared(buffer) || protectedBuffers.has(buffer)) return null;
-  if ((buffer as { resizable?: boolean }).resizable === true)
-    return 'a resizable ArrayBuffer may give memory back';
+  if (isResizable(buffer) === true) return 'a resizable ArrayBuffer may give memory back';
   if (isWebAssemblyMemory(buffer)) return 'memory of WebAssembly may be replaced when it grows';
   return null;
 }
@@ -84,7 +101,8 @@ export function whyUnsafe(buffer: ArrayBufferLike): string | null {
  * anything is detached, and with a message of its own only where the buffer could be.
  */
 function isWebAssemblyMemory(buffer: ArrayBufferLike): boolean {
-  if (buffer.byteLength === 0 || buffer.byteLength % kPage !== 0) return false;
+  const length = lengthOf(buffer);
+  if (length === 0 || length % kPage !== 0) return false;
   try {
     structuredClone(0, { transfer: [buffer as ArrayBuffer, buffer as ArrayBuffer] });
   } catch (error) {
@@ -113,7 +131,7 @@ function protect(buffer: ArrayBufferLike): void {
 
 /** Whether the buffer's memory has gone to another. */
 export function isDetached(buffer: ArrayBufferLike): boolean {
-  if (buffer.byteLength !== 0 || isShared(buffer)) return false;
+  if (isShared(buffer) || lengthOf(buffer) !== 0) return false;
   try {
     new Uint8Array(buffer);
     return false;

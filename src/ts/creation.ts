@@ -2,9 +2,11 @@
  * Tensors from JavaScript's values: numbers, nested arrays, typed arrays, buffers.
  * @see https://docs.pytorch.org/docs/stable/torch.html#creation-ops
  */
+import { types } from 'node:util';
 import { native } from '../../binding/native.js';
 import { reader, warn } from './arguments.js';
 import {
+  bytesOf,
   copyOf,
   dtypeOfArray,
   isDetached,
@@ -139,7 +141,9 @@ Object.defineProperty(Tensor.prototype, 'new_tensor', {
  * and a typed array shares its memory with the tensor, so that each sees what is written to the other.
  *
  * Memory is copied after all where it could go before its ArrayBuffer does: of resizable ArrayBuffers and of
- * WebAssembly. An ArrayBuffer that is shared can't be transferred any more.
+ * WebAssembly. An ArrayBuffer that is shared can't be transferred any more. Web streams take a buffer all the same
+ * (`enqueue` of a byte stream, `read(view)`): don't give them one that a tensor shares, as it would read memory that is
+ * another's.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
  * @example
@@ -150,9 +154,12 @@ Object.defineProperty(Tensor.prototype, 'new_tensor', {
 export function as_tensor(data: TensorData, options: AsTensorOptions = {}): Tensor {
   const target = readAsTensor([options]);
   if (data instanceof Tensor) return moved(data, target);
-  if (!isTypedArray(data) || data.length === 0 || whyUnsafe(data.buffer) !== null)
+  if (!isTypedArray(data) || data.length === 0) return fresh('as_tensor', data, target);
+  const type = dtypeOfArray(data);
+  const bytes = bytesOf(data);
+  if ((target.dtype ?? type) !== type || whyUnsafe(bytes.buffer) !== null)
     return fresh('as_tensor', data, target);
-  return moved(shareOf(data, dtypeOfArray(data), [data.length]), target);
+  return moved(shareOf(bytes, type, [bytes.length / type.itemsize]), target);
 }
 
 export interface FromBufferOptions {
@@ -166,7 +173,7 @@ export interface FromBufferOptions {
 
 /**
  * A tensor of one dimension on a buffer's memory, without a copy: each sees what is written to the other. The buffer
- * can't be transferred any more.
+ * can't be transferred any more, and must not be given to a web stream, as with `as_tensor`.
  *
  * @param buffer an ArrayBuffer, SharedArrayBuffer, Buffer, typed array or DataView.
  * @throws RangeError if count and offset don't fit, or the memory isn't aligned to the dtype; TypeError if the memory
@@ -178,7 +185,6 @@ export interface FromBufferOptions {
 export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: FromBufferOptions): Tensor {
   const { dtype: type, count, offset, requires_grad } = readFromBuffer([options]);
   const view = viewOf(buffer);
-  checkAttached('frombuffer', view);
   const n = elementsIn(view.byteLength, type.itemsize, count, offset);
   const start = view.byteOffset + offset;
   if (start % type.itemsize !== 0) {
@@ -192,18 +198,20 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
   return requires_grad ? withGradient(made) : made;
 }
 
-function viewOf(buffer: unknown): ArrayBufferView {
-  if (ArrayBuffer.isView(buffer)) return buffer;
-  const kind = Object.prototype.toString.call(buffer);
-  if (kind !== '[object ArrayBuffer]' && kind !== '[object SharedArrayBuffer]') {
+function viewOf(buffer: unknown): Uint8Array {
+  if (ArrayBuffer.isView(buffer)) {
+    checkAttached('frombuffer', buffer);
+    return bytesOf(buffer);
+  }
+  if (!types.isAnyArrayBuffer(buffer)) {
     throw new TypeError(
       `frombuffer(): argument 'buffer' must be ArrayBuffer, typed array or DataView, not ${typeName(buffer)}`,
     );
   }
-  if (isDetached(buffer as ArrayBuffer)) {
+  if (isDetached(buffer)) {
     throw new TypeError('frombuffer(): the ArrayBuffer was detached: its memory belongs to another by now');
   }
-  return new Uint8Array(buffer as ArrayBuffer);
+  return new Uint8Array(buffer);
 }
 
 /** PyTorch's checks, and its messages. */

@@ -11,12 +11,16 @@ type List = readonly unknown[] | TypedArray;
 
 const isList = (value: unknown): value is List => Array.isArray(value) || isTypedArray(value);
 
+// Python's limit, and what ends a list that lies in itself.
+const kMostDims = 128;
+
 /** The shape by the first elements, as PyTorch finds it; whether the others agree is seen when they are read. */
 export function shapeOf(data: unknown): number[] {
   const shape: number[] = [];
   let level = data;
   while (isList(level)) {
     shape.push(level.length);
+    if (shape.length > kMostDims) throw new RangeError("too many dimensions 'list'");
     if (level.length === 0 || isTypedArray(level)) break;
     level = level[0];
   }
@@ -30,7 +34,9 @@ export function shapeOf(data: unknown): number[] {
 const promote = native.op('aten::promote_types');
 
 function complexDefault(): dtype {
-  return dtypeOf(native.defaultDtype()) === dtypes.float64 ? dtypes.complex128 : dtypes.complex64;
+  const real = dtypeOf(native.defaultDtype());
+  if (real === dtypes.float64) return dtypes.complex128;
+  return real === dtypes.float16 ? dtypes.complex32 : dtypes.complex64;
 }
 
 function scalarType(value: unknown): dtype {
@@ -188,8 +194,8 @@ function complexSink(array: Float32Array | Float64Array, elements: dtype): Sink 
       for (let i = 0; i < n; i++) {
         const scalar = scalarOf(values[i]);
         const complex = isComplex(scalar);
-        array[2 * (at + i)] = complex ? scalar.re : toReal(scalar);
-        array[2 * (at + i) + 1] = complex ? scalar.im : 0;
+        array[2 * (at + i)] = toReal(complex ? scalar.re : scalar);
+        array[2 * (at + i) + 1] = complex ? toReal(scalar.im) : 0;
       }
     },
   };
@@ -233,7 +239,7 @@ function fill(data: unknown, shape: readonly number[], dim: number, at: number, 
     throw new RangeError(`expected sequence of length ${n} at dim ${dim} (got ${data.length})`);
   }
   if (dim === shape.length - 1) {
-    if (isTypedArray(data) && sink.array.constructor === data.constructor) {
+    if (isTypedArray(data) && dtypeOfArray(data) === sink.elements) {
       (sink.array as { set(from: TypedArray, at: number): void }).set(data, at);
     } else sink.row(data, at);
     return at + n;

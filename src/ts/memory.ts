@@ -61,9 +61,12 @@ const inside = ['./', '../../binding/'].flatMap((folder) => {
 
 function caller(): string {
   const { stackTraceLimit, prepareStackTrace } = Error;
-  Object.assign(Error, { stackTraceLimit: 50, prepareStackTrace: undefined }); // a program's own may return anything
-  const stack = new Error().stack ?? '';
-  Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  // A program's own may return anything; and Error may be frozen.
+  Reflect.set(Error, 'prepareStackTrace', undefined);
+  Reflect.set(Error, 'stackTraceLimit', 50);
+  const stack = String(new Error().stack);
+  Reflect.set(Error, 'prepareStackTrace', prepareStackTrace);
+  Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
   for (const frame of stack.split('\n').slice(1)) {
     // Node's own frames, and those of no file (native code, eval), have no such place.
     const place = /\(?((?:file:|\/|[A-Za-z]:)[^()]*:\d+:\d+)\)?$/.exec(frame)?.[1];
@@ -79,6 +82,14 @@ function caller(): string {
 export function debug_tensors(enabled: boolean): void {
   lines = enabled ? new Map() : null;
   native.observe(enabled ? (id) => lines?.set(id, caller()) : null);
+}
+
+function shapeText(id: Handle): string {
+  try {
+    return native.sizes(id).join(', ');
+  } catch {
+    return 'nested'; // tensors of several shapes
+  }
 }
 
 /**
@@ -101,7 +112,7 @@ export function live_tensors(): LiveTensors[] {
       groups.set(line, group);
     }
     const dtype = dtypeOf(native.dtype(id));
-    const kind = `${dtype.name} [${native.sizes(id).join(', ')}]`;
+    const kind = `${dtype.name} [${shapeText(id)}]`;
     group.count++;
     group.bytes += native.numel(id) * dtype.itemsize;
     if (!group.kinds.includes(kind)) group.kinds.push(kind);

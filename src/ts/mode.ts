@@ -1,4 +1,5 @@
 /** Modes: what is on until the end of a block (`using`), or while a function runs. */
+import { types } from 'node:util';
 
 /** A mode that is on until the end of the block: `using _ = torch.no_grad()`. */
 export class ModeGuard {
@@ -15,6 +16,13 @@ export class ModeGuard {
   }
 }
 
+/** @internal Throws where a function that had to be synchronous has returned a promise, which nobody will await. */
+export function refuseAsync(result: unknown, message: string): void {
+  if (!types.isPromise(result)) return;
+  result.catch(() => {});
+  throw new TypeError(message);
+}
+
 /**
  * @internal Both forms of a mode: the guard, or what the function returns that runs inside.
  *
@@ -27,9 +35,7 @@ export function within<T>(name: string, enter: () => () => void, fn: (() => T) |
   const leave = enter();
   try {
     const result = fn();
-    if (result instanceof Promise) {
-      throw new TypeError(`${name}() takes a synchronous function: the mode cannot be held across an await`);
-    }
+    refuseAsync(result, `${name}() takes a synchronous function: the mode cannot be held across an await`);
     return result;
   } finally {
     leave();

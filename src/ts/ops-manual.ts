@@ -343,11 +343,9 @@ export function full(...args: unknown[]): Tensor {
   const { signature, values } = match('full', fullSignatures, given, keywords);
   const at = (name: string) => signature.parameters.findIndex((p) => p.name === name);
   const chosen = [...values];
-  if (
-    chosen[at('dtype')] == null &&
-    chosen[at('out')] == null &&
-    typeof chosen[at('fill_value')] === 'number'
-  ) {
+  const value = chosen[at('fill_value')];
+  const isFloat = typeof value === 'number' || (value instanceof Tensor && value.is_floating_point());
+  if (isFloat && chosen[at('dtype')] == null && chosen[at('out')] == null) {
     chosen[at('dtype')] = dtypeOf(native.defaultDtype());
   }
   return execute({ signature, values: chosen }, null) as Tensor;

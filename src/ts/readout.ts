@@ -1,11 +1,11 @@
 /** Values out of tensors: numbers, nested arrays, typed arrays, bytes. */
-import { native } from '../../binding/native.js';
+import { type Handle, native } from '../../binding/native.js';
 import { checkKeys } from './arguments.js';
 import { isTypedArray } from './buffers.js';
 import { Complex } from './complex.js';
 import type { dtype } from './dtype.js';
 import * as dtypes from './dtype.js';
-import { TorchError } from './errors.js';
+import { OutOfMemoryError, TorchError } from './errors.js';
 import { typeName } from './ops/arguments.js';
 import { idOf, Tensor } from './tensor.js';
 
@@ -93,10 +93,26 @@ declare module './tensor.js' {
 
 /** Bytes in row-major order. Most tensors are read as they are; the others are brought into that form first. */
 function bytesOf(tensor: Tensor): ArrayBuffer {
-  const id = idOf(tensor);
-  if (native.isPlain(id)) return native.toBytes(id);
-  const plain = tensor.detach().to_dense().cpu().contiguous().resolve_conj().resolve_neg();
-  return native.toBytes(idOf(plain));
+  const plain = native.isPlain(idOf(tensor))
+    ? tensor
+    : tensor.detach().to_dense().cpu().contiguous().resolve_conj().resolve_neg();
+  const buffer = newBuffer(plain.numel() * plain.dtype.itemsize);
+  native.copyBytes(idOf(plain), new Uint8Array(buffer));
+  return buffer;
+}
+
+/** V8 ends the process where native code asks for an ArrayBuffer that there is no memory for. */
+function newBuffer(length: number): ArrayBuffer {
+  try {
+    return new ArrayBuffer(length);
+  } catch {
+    native.collect();
+  }
+  try {
+    return new ArrayBuffer(length);
+  } catch {
+    throw new OutOfMemoryError(`can't allocate an ArrayBuffer of ${length} bytes`);
+  }
 }
 
 const arrays = new Map<dtype, new (buffer: ArrayBuffer) => ReadoutArray>([
@@ -143,14 +159,24 @@ function copyInto(tensor: Tensor, own: dtype, type: dtype, out: ReadoutArray): R
     return out;
   }
   if (length === 0) return out;
-  const source = tensor.detach().to_dense();
+  let source = tensor.detach().to_dense();
   const id = native.fromBuffer(out, type.code, source.shape);
   try {
+    if (meet(source, id, out.byteLength)) source = source.to({ copy: true });
     native.call(copy, null, id, idOf(source));
   } finally {
     native.free(id);
   }
   return out;
+}
+
+/** Whether a tensor's elements lie where a contiguous one's of so many bytes do, so that neither may be read later. */
+function meet(tensor: Tensor, id: Handle, bytes: number): boolean {
+  if (!tensor.is_cpu) return false;
+  const strides = tensor.stride();
+  const last = tensor.shape.reduce((at, size, dim) => at + (size - 1) * strides[dim]!, 0);
+  const [from, to] = [tensor.data_ptr(), native.dataPtr(id)];
+  return from < to + BigInt(bytes) && to < from + BigInt((last + 1) * tensor.dtype.itemsize);
 }
 
 /** How the element at an index of the typed array reads. */

@@ -3,6 +3,9 @@
  * correctness: outside them the garbage collector does it (`src/cpp/handles.cpp`). They make loops faster and their
  * memory exact.
  */
+import { types } from 'node:util';
+import { refuseAsync } from './mode.js';
+import { isKeywords } from './ops/binding.js';
 import { keep, release, swapOwner, Tensor } from './tensor.js';
 
 const open: Scope[] = [];
@@ -29,12 +32,19 @@ export class Scope {
    * @returns the tensor itself.
    */
   keep<T extends Tensor>(tensor: T): T {
-    const at = this.#owned.lastIndexOf(tensor);
-    if (at === -1) return tensor;
-    this.#owned.splice(at, 1);
-    if (this.#outer === null) keep(tensor);
-    else this.#outer.push(tensor);
+    this.keepAll(new Set([tensor]));
     return tensor;
+  }
+
+  /** @internal The same for many, in one pass. */
+  keepAll(tensors: ReadonlySet<unknown>): void {
+    let left = 0;
+    for (const tensor of this.#owned) {
+      if (!tensors.has(tensor)) this.#owned[left++] = tensor;
+      else if (this.#outer === null) keep(tensor);
+      else this.#outer.push(tensor);
+    }
+    this.#owned.length = left;
   }
 
   /** Frees what it owns. Scopes end in the reverse order of their beginning; inner ones still open end too. */
@@ -78,31 +88,29 @@ export function tidy<T>(fn: () => T): T {
   const s = new Scope();
   try {
     const result = fn();
-    if (result instanceof Promise) {
-      throw new TypeError('tidy() takes a synchronous function: a scope cannot be held across an await');
-    }
-    keepAll(s, result, new Set());
+    refuseAsync(result, 'tidy() takes a synchronous function: a scope cannot be held across an await');
+    const reached = new Set<unknown>();
+    reach(result, reached);
+    s.keepAll(reached);
     return result;
   } finally {
     s.end();
   }
 }
 
-function keepAll(s: Scope, value: unknown, seen: Set<object>): void {
-  if (value instanceof Tensor) {
-    s.keep(value);
-    return;
-  }
+/** Adds the value and what lies in it to `seen`. */
+function reach(value: unknown, seen: Set<unknown>): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
-  if (value instanceof Map) {
+  if (value instanceof Tensor) return;
+  if (types.isMap(value)) {
     for (const [key, element] of value) {
-      keepAll(s, key, seen);
-      keepAll(s, element, seen);
+      reach(key, seen);
+      reach(element, seen);
     }
-  } else if (Array.isArray(value) || value instanceof Set) {
-    for (const element of value) keepAll(s, element, seen);
-  } else if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) {
-    for (const element of Object.values(value)) keepAll(s, element, seen);
+  } else if (Array.isArray(value) || types.isSet(value)) {
+    for (const element of value) reach(element, seen);
+  } else if (isKeywords(value)) {
+    for (const element of Object.values(value)) reach(element, seen);
   }
 }

@@ -5,9 +5,11 @@ import { adopt as adoptHandle, idOf, type Tensor } from './tensor.js';
 /**
  * Readies a tensor for another worker of this process. What is returned is a number to be posted there, for which
  * `adopt` gives the tensor once: the same memory, not a copy. Nothing guards it: who writes while others read must see
- * to that. The tensor is kept until it is adopted.
+ * to that. The memory is kept until it is adopted. Shape, `requires_grad`, gradient and hooks are each thread's own; a
+ * gradient and hooks that are there don't cross.
  *
- * @throws TorchError if the tensor is part of autograd's graph, which can't cross to another thread.
+ * @throws TorchError if the tensor is part of autograd's graph, which can't cross to another thread, or lies on a
+ * JavaScript array's memory (`torch.as_tensor`, `torch.frombuffer`), which ends with its thread.
  * @example
  * worker.postMessage(torch.share(weights));
  * // there: const weights = torch.adopt(message);

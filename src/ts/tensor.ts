@@ -266,7 +266,7 @@ export class Tensor {
 
   set grad(value: Tensor | null) {
     native.setGrad(idOf(this), value === null ? 0 : idOf(value));
-    this.#grad = value;
+    this.#grad = value === null ? null : keep(value);
   }
 
   /**

@@ -128,7 +128,9 @@ describe('misuse', () => {
   });
 
   test('bytes of a tensor that is not on the CPU', () => {
-    expect(() => native.toBytes(idOf(a))).toThrow('toBytes(): expected a contiguous tensor on the CPU');
+    expect(() => native.copyBytes(idOf(a), new Uint8Array(16))).toThrow(
+      'copyBytes(): expected a contiguous tensor on the CPU',
+    );
   });
 
   test('a gradient on another device', () => {

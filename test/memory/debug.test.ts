@@ -38,6 +38,13 @@ test('a program’s own stack traces are neither asked nor changed', () => {
   }
 });
 
+test('a tensor of several shapes is listed too', () => {
+  torch.debug_tensors(true);
+  const t = torch._nested_tensor_from_tensor_list([torch.ones([1]), torch.ones([2])]);
+  expect(torch.live_tensors().flatMap(({ kinds }) => kinds)).toContain('float32 [nested]');
+  t.dispose();
+});
+
 test('those made before are listed without a line', () => {
   const t = torch.ones([7]);
   torch.debug_tensors(true);

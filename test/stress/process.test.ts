@@ -37,12 +37,10 @@ test('a plain loop goes on from a checkpoint with the same numbers, whatever bec
   expect(collections).toBeGreaterThan(0);
 });
 
-test('workers end in the middle of a backward, and hooks outlive their worker', () => {
+test('workers end in the middle of a backward, and what they share brings no hooks', () => {
   const { codes, elsewhere, sum, live, after, here } = json('backward');
   expect(codes).toEqual({ loop: 1, wait: 1, operators: 1, exit: 7, nested: 1 });
-  const message =
-    "TorchError: a tensor's hook is written in JavaScript and can run only on the thread that made it, but backward has come to it on another: that of another worker, or one that libtorch has for backward in backward, many deep";
-  expect([elsewhere, after]).toEqual([message, message]);
+  expect([elsewhere, after]).toEqual(['no error', 'no error']);
   expect([sum, live, here]).toEqual([12, 0, 12]);
 });
 

@@ -1,10 +1,10 @@
 /** The forms of an index: numbers, slices, lists. */
 import { type Handle, native } from '../../../binding/native.js';
-import { isTypedArray, type TypedArray } from '../buffers.js';
+import { dtypeOfArray, isTypedArray, type TypedArray } from '../buffers.js';
 import * as dtypes from '../dtype.js';
 import { flatten, inferDtype, shapeOf } from '../flatten.js';
 import { typeName } from '../ops/arguments.js';
-import type { Tensor } from '../tensor.js';
+import { Tensor } from '../tensor.js';
 
 type Bound = '' | `${number}`;
 
@@ -36,7 +36,9 @@ export function boundsOf(text: string): Bounds {
   if (known !== undefined) return known;
   const found = sliceForm.exec(text);
   if (found === null) throw notAnIndex(`'${text}'`);
-  const [start, end, step] = found.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  const [start, end, step] = found
+    .slice(1)
+    .map((part) => (part === undefined ? null : clamped(Number(part))));
   if (step === 0) throw new RangeError('slice step cannot be zero');
   if (step != null && step < 0) throw new RangeError('step must be greater than zero');
   const bounds = { start: start ?? 0, end: end ?? null, step: step ?? 1 };
@@ -44,6 +46,10 @@ export function boundsOf(text: string): Bounds {
   slices.set(text, bounds);
   return bounds;
 }
+
+// Far beyond any tensor, and an integer of 64 bits.
+const kFar = 2 ** 62;
+const clamped = (bound: number): number => Math.max(-kFar, Math.min(kFar, bound));
 
 /** The error for what isn't an index. */
 export function notAnIndex(got: string): TypeError {
@@ -55,15 +61,20 @@ export function notAnIndex(got: string): TypeError {
 /** The tensor that a list of integers or booleans stands for. */
 export function fromList(list: unknown): Handle {
   const inferred = inferDtype(list);
-  if (inferred.is_complex || (isTypedArray(list) && inferred.is_floating_point))
-    throw notAnIndex(typeName(list));
+  if (inferred.is_complex) throw notAnIndex(typeName(list));
   checkIntegers(list);
   const type = inferred === dtypes.bool || inferred === dtypes.uint8 ? inferred : dtypes.int64;
   const shape = shapeOf(list);
   return native.fromBytes(flatten(list, shape, type).array, type.code, shape);
 }
 
+function isReal(list: TypedArray | Tensor): boolean {
+  const { is_floating_point, is_complex } = list instanceof Tensor ? list.dtype : dtypeOfArray(list);
+  return is_floating_point || is_complex;
+}
+
 function checkIntegers(list: unknown): void {
   if (Array.isArray(list)) for (const element of list) checkIntegers(element);
+  else if ((isTypedArray(list) || list instanceof Tensor) && isReal(list)) throw notAnIndex(typeName(list));
   else if (typeof list === 'number' && !Number.isInteger(list)) throw notAnIndex(`the number ${list}`);
 }

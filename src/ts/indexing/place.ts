@@ -7,6 +7,7 @@
 import { type Handle, native } from '../../../binding/native.js';
 import { isTypedArray } from '../buffers.js';
 import * as dtypes from '../dtype.js';
+import { dtypeOf } from '../dtype.js';
 import { typeName } from '../ops/arguments.js';
 import { adopt, idOf, isTensor, type Tensor } from '../tensor.js';
 import { type Bounds, boundsOf, fromList, notAnIndex } from './forms.js';
@@ -136,11 +137,9 @@ export class Place {
   }
 
   #tensor(id: Handle, position: number): void {
-    const code = native.dtype(id);
-    // Integers come first in c10's numbering.
-    if (native.dim(id) !== 0 || (code > dtypes.int64.code && code !== dtypes.bool.code)) this.#record(id);
-    else if (code === dtypes.bool.code || code === dtypes.uint8.code)
-      this.#choose(Number(native.item(id)) !== 0);
+    const type = dtypeOf(native.dtype(id));
+    if (native.dim(id) !== 0 || type.is_floating_point || type.is_complex) this.#record(id);
+    else if (type === dtypes.bool || type === dtypes.uint8) this.#choose(Number(native.item(id)) !== 0);
     else this.#select(native.item(id) as number | bigint, position);
   }
 

@@ -42,10 +42,37 @@ const readMembers = reader<Required<MemberOptions>>(
 );
 const readRecurse = reader<{ recurse: boolean }>('members(bool recurse=True)');
 
+interface Registered {
+  /** Whether it is part of the state. */
+  persistent: boolean;
+  value: unknown;
+}
+
 /** @internal What `Module` derives from. */
 export abstract class Members extends Callable {
-  /** Names of the registered buffers, and whether each is part of the state. */
-  readonly #buffers = new Map<string, boolean>();
+  /** The registered buffers. */
+  readonly #buffers = new Map<string, Registered>();
+
+  static #accessors = new Map<string, PropertyDescriptor & ThisType<Members>>();
+
+  /** How a registered buffer is read and assigned: what is assigned is no scope's. Modules share it, and so a shape. */
+  static #accessorOf(name: string): PropertyDescriptor & ThisType<Members> {
+    let accessor = Members.#accessors.get(name);
+    if (accessor === undefined) {
+      accessor = {
+        configurable: true,
+        enumerable: true,
+        get() {
+          return this.#buffers.get(name)!.value;
+        },
+        set(value: unknown) {
+          this.#buffers.get(name)!.value = value instanceof Tensor ? keep(value) : value;
+        },
+      };
+      Members.#accessors.set(name, accessor);
+    }
+    return accessor;
+  }
 
   static {
     ownParameters = (module) =>
@@ -55,7 +82,7 @@ export abstract class Members extends Callable {
       const found: [string, Tensor, boolean][] = [];
       for (const [name, value] of Object.entries(module)) {
         const persistent =
-          module.#buffers.get(name) ?? (value instanceof Buffer ? value.persistent : undefined);
+          module.#buffers.get(name)?.persistent ?? (value instanceof Buffer ? value.persistent : undefined);
         if (persistent === undefined || value instanceof Parameter || value == null) continue;
         if (!(value instanceof Tensor)) {
           throw new TypeError(
@@ -109,8 +136,8 @@ export abstract class Members extends Callable {
       checkKeys('register_buffer', persistent, ['persistent']);
       persistent = persistent.persistent ?? true;
     }
-    this.#buffers.set(name, persistent);
-    this.#set(name, tensor === null ? null : keep(tensor));
+    this.#buffers.set(name, { persistent, value: tensor === null ? null : keep(tensor) });
+    Object.defineProperty(this, name, Members.#accessorOf(name));
   }
 
   /** Adds a parameter; null keeps the name free for one. */

@@ -167,6 +167,7 @@ export abstract class Optimizer<O extends object = any> {
     if (params.some((p) => known.has(p))) {
       throw new RangeError('some parameters appear in more than one parameter group');
     }
+    for (const option of Object.values(group)) if (option instanceof Tensor) keep(option);
     this.param_groups.push(group);
   }
 

@@ -111,7 +111,7 @@ export class StoragesWriter {
 function* pieces(whole: Tensor): Generator<Uint8Array> {
   for (const [at, length] of chunks(whole.numel())) {
     using piece = whole.narrow(0, at, length).cpu();
-    yield new Uint8Array(native.toBytes(idOf(piece)));
+    yield piece.toBytes();
   }
 }
 
