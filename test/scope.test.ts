@@ -32,6 +32,21 @@ test('tidy returns what survives, at any depth', () => {
   expect(live()).toBe(before);
 });
 
+test('tidy returns what looks like a complex number, and what was disposed of', () => {
+  const before = live();
+  let inside: torch.Tensor | undefined;
+  const { re, im, gone } = torch.tidy(() => {
+    const [re, im, gone] = [torch.ones([1]), torch.zeros([1]), torch.ones([2])];
+    inside = re.add(im);
+    gone.dispose();
+    return { re, im, gone };
+  });
+  expect([re.item(), im.item(), gone.disposed, inside!.disposed]).toEqual([1, 0, true, true]);
+  expect(live()).toBe(before + 2);
+  re.dispose();
+  im.dispose();
+});
+
 test('an inner scope hands a tensor to the outer one', () => {
   const before = live();
   let t: torch.Tensor;
@@ -146,14 +161,18 @@ test('a registered buffer that is assigned in a scope is the module’s', () => 
 
 test('a gradient and an optimizer’s option that are given in a scope are not the scope’s', () => {
   const p = torch.ones([2], { requires_grad: true });
-  const { opt, grad } = torch.tidy(() => {
+  const opt = torch.tidy(() => {
     p.grad = torch.ones([2]);
-    return { opt: { is: new torch.optim.SGD([p], torch.tensor(0.5)) }, grad: null as torch.Tensor | null };
+    return new torch.optim.SGD([{ params: [p], lr: torch.tensor(0.5) }], torch.tensor(0.25));
   });
-  expect(grad).toBeNull();
   expect(p.grad!.disposed).toBe(false);
-  opt.is.step();
+  opt.step();
   expect(p.tolist()).toEqual([0.5, 0.5]);
+  const q = torch.ones([1], { requires_grad: true });
+  opt.add_param_group({ params: [q] });
+  q.grad = torch.ones([1]);
+  opt.step();
+  expect(q.tolist()).toEqual([0.75]);
 });
 
 test('tidy knows what comes from another realm', () => {

@@ -30,7 +30,12 @@ test('memory of a JavaScript array is refused, as it ends with its thread', () =
   const x = torch.as_tensor(new Float32Array([1, 2]));
   const index = torch.as_tensor(new BigInt64Array([0n, 3n])).unsqueeze(0);
   const sparse = torch.sparse_coo_tensor(index, torch.ones([2]), [5]);
-  for (const t of [x, x.view(2, 1), sparse]) expect(() => torch.share(t)).toThrow('share its clone()');
+  const compressed = [
+    torch.sparse_csr_tensor(torch.tensor([0n, 1n, 2n]), torch.tensor([0n, 0n]), x, [2, 1]),
+    torch.sparse_csc_tensor(torch.tensor([0n, 2n]), torch.tensor([0n, 1n]), x, [2, 1]),
+  ];
+  for (const t of [x, x.view(2, 1), sparse, ...compressed])
+    expect(() => torch.share(t)).toThrow('share its clone()');
   expect(sent(x.clone()).tolist()).toEqual([1, 2]);
 });
 

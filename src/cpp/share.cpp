@@ -12,17 +12,11 @@ namespace nodetorch {
 
 namespace {
 
-// What crosses is the memory: shape, gradient and hooks belong to a thread.
-struct OnItsWay {
-  at::Tensor data;
-  bool requires_grad;
-};
-
 struct Shared {
   std::mutex mutex;
   // Numbers are never given twice, so what was taken once can't be taken again.
   int64_t last = 0;
-  std::unordered_map<int64_t, OnItsWay> tensors;
+  std::unordered_map<int64_t, at::Tensor> tensors;
 };
 
 // Never destroyed: a tensor in a static would be freed after what it needs for
@@ -42,7 +36,9 @@ napi_value Share(napi_env napi, napi_callback_info info) {
     TORCH_CHECK(!lies_on_buffer(tensor),
                 "share(): this tensor lies on the memory of a JavaScript array, which ends with its thread: "
                 "share its clone()");
-    OnItsWay sent{tensor.detach(), tensor.requires_grad()};
+    // What crosses is the memory: shape, gradient and hooks belong to a thread.
+    at::Tensor sent = tensor.detach();
+    if (tensor.requires_grad()) sent.set_requires_grad(true);
     std::lock_guard guard(shared().mutex);
     const int64_t ticket = ++shared().last;
     shared().tensors.emplace(ticket, std::move(sent));
@@ -53,17 +49,16 @@ napi_value Share(napi_env napi, napi_callback_info info) {
 napi_value AdoptShared(napi_env napi, napi_callback_info info) {
   return guarded(napi, info, [](Args<1> &args) {
     const int64_t ticket = to_int64(args.napi, args[0]);
-    OnItsWay sent;
+    at::Tensor tensor;
     {
       std::lock_guard guard(shared().mutex);
       auto found = shared().tensors.find(ticket);
       TORCH_CHECK_VALUE(found != shared().tensors.end(), "adopt(): there is no shared tensor ", ticket,
                         ": it was adopted already, or never shared in this process");
-      sent = std::move(found->second);
+      tensor = std::move(found->second);
       shared().tensors.erase(found);
     }
-    if (sent.requires_grad) sent.data.set_requires_grad(true);
-    return from_uint32(args.napi, args.env->handles.add(std::move(sent.data)));
+    return from_uint32(args.napi, args.env->handles.add(std::move(tensor)));
   });
 }
 

@@ -3,6 +3,7 @@
 #include <ATen/ops/from_blob.h>
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -139,8 +140,21 @@ napi_value Cos(napi_env napi, napi_callback_info info) {
 }  // namespace
 
 bool lies_on_buffer(const at::Tensor& tensor) {
-  if (tensor.is_sparse()) return lies_on_buffer(tensor._indices()) || lies_on_buffer(tensor._values());
-  return tensor.has_storage() && tensor.storage().data_ptr().get_deleter() == release_buffer;
+  const auto any = [](std::initializer_list<at::Tensor> parts) {
+    return std::any_of(parts.begin(), parts.end(), lies_on_buffer);
+  };
+  switch (tensor.layout()) {
+    case at::kSparse:
+      return any({tensor._indices(), tensor._values()});
+    case at::kSparseCsr:
+    case at::kSparseBsr:
+      return any({tensor.crow_indices(), tensor.col_indices(), tensor.values()});
+    case at::kSparseCsc:
+    case at::kSparseBsc:
+      return any({tensor.ccol_indices(), tensor.row_indices(), tensor.values()});
+    default:
+      return tensor.has_storage() && tensor.storage().data_ptr().get_deleter() == release_buffer;
+  }
 }
 
 void export_storage(Env* env, napi_value exports) {

@@ -162,7 +162,7 @@ function copyInto(tensor: Tensor, own: dtype, type: dtype, out: ReadoutArray): R
   let source = tensor.detach().to_dense();
   const id = native.fromBuffer(out, type.code, source.shape);
   try {
-    if (meet(source, id, out.byteLength)) source = source.to({ copy: true });
+    if (meet(source, id, tensor.numel() * type.itemsize)) source = source.to({ copy: true });
     native.call(copy, null, id, idOf(source));
   } finally {
     native.free(id);

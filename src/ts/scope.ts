@@ -5,7 +5,7 @@
  */
 import { types } from 'node:util';
 import { refuseAsync } from './mode.js';
-import { isKeywords } from './ops/binding.js';
+import { isPlainObject } from './ops/binding.js';
 import { keep, release, swapOwner, Tensor } from './tensor.js';
 
 const open: Scope[] = [];
@@ -32,8 +32,16 @@ export class Scope {
    * @returns the tensor itself.
    */
   keep<T extends Tensor>(tensor: T): T {
-    this.keepAll(new Set([tensor]));
+    const at = this.#owned.lastIndexOf(tensor);
+    if (at === -1) return tensor;
+    this.#handOver(tensor);
+    this.#owned.splice(at, 1);
     return tensor;
+  }
+
+  #handOver(tensor: Tensor): void {
+    if (this.#outer === null) keep(tensor);
+    else this.#outer.push(tensor);
   }
 
   /** @internal The same for many, in one pass. */
@@ -41,8 +49,7 @@ export class Scope {
     let left = 0;
     for (const tensor of this.#owned) {
       if (!tensors.has(tensor)) this.#owned[left++] = tensor;
-      else if (this.#outer === null) keep(tensor);
-      else this.#outer.push(tensor);
+      else if (!tensor.disposed) this.#handOver(tensor);
     }
     this.#owned.length = left;
   }
@@ -110,7 +117,7 @@ function reach(value: unknown, seen: Set<unknown>): void {
     }
   } else if (Array.isArray(value) || types.isSet(value)) {
     for (const element of value) reach(element, seen);
-  } else if (isKeywords(value)) {
+  } else if (isPlainObject(value)) {
     for (const element of Object.values(value)) reach(element, seen);
   }
 }

@@ -117,7 +117,7 @@ export abstract class Members extends Callable {
   /**
    * Makes a tensor part of the module's state that isn't a parameter.
    *
-   * @param tensor null keeps the name free for one.
+   * @param tensor null keeps the name free for one. To let a tensor go, assign null: `delete` hides it only.
    * @param options `persistent: false` leaves it out of the state dict.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_buffer
    */
@@ -137,7 +137,9 @@ export abstract class Members extends Callable {
       persistent = persistent.persistent ?? true;
     }
     this.#buffers.set(name, { persistent, value: tensor === null ? null : keep(tensor) });
-    Object.defineProperty(this, name, Members.#accessorOf(name));
+    const accessor = Members.#accessorOf(name);
+    if (Object.getOwnPropertyDescriptor(this, name)?.get !== accessor.get)
+      Object.defineProperty(this, name, accessor);
   }
 
   /** Adds a parameter; null keeps the name free for one. */

@@ -19,9 +19,13 @@ import { type Parsed, parsers, type Signature, type Target } from './schema.js';
 
 /** Whether a final argument holds keyword arguments: no parameter takes a plain object, but for complex numbers. */
 export function isKeywords(value: unknown): value is Keywords {
-  if (typeof value !== 'object' || value === null) return false;
+  return typeof value === 'object' && value !== null && isPlainObject(value) && !isComplex(value);
+}
+
+/** Whether an object is of no class, in whichever realm it was made. */
+export function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null || isForeign(prototype)) && !isComplex(value);
+  return prototype === Object.prototype || prototype === null || isForeign(prototype);
 }
 
 /** An `Object.prototype` of another realm. */

@@ -41,6 +41,11 @@ export interface CommonOptions {
 /** A function called before a step, or after it. */
 export type StepHook = (optimizer: Optimizer) => void;
 
+/** No scope's: a learning rate, say. */
+function keepAll(options: object): void {
+  for (const option of Object.values(options)) if (option instanceof Tensor) keep(option);
+}
+
 /**
  * The base of all optimizers. One of your own extends it and defines `update`.
  *
@@ -68,6 +73,7 @@ export abstract class Optimizer<O extends object = any> {
    * @throws RangeError if there are none, or one is in two groups or isn't a leaf.
    */
   constructor(params: Params<O>, defaults: Required<O>) {
+    keepAll(defaults);
     this.defaults = defaults;
     if (params instanceof Tensor || typeof params !== 'object' || !(Symbol.iterator in params)) {
       throw new TypeError(
@@ -167,7 +173,7 @@ export abstract class Optimizer<O extends object = any> {
     if (params.some((p) => known.has(p))) {
       throw new RangeError('some parameters appear in more than one parameter group');
     }
-    for (const option of Object.values(group)) if (option instanceof Tensor) keep(option);
+    keepAll(group);
     this.param_groups.push(group);
   }
 
