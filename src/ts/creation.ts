@@ -49,8 +49,8 @@ const readFromBuffer = reader<{ dtype: dtype; count: number; offset: number; req
   'frombuffer(*, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
 );
 
-function checkAttached(name: string, view: ArrayBufferView): void {
-  if (view.byteLength === 0 && isDetached(view.buffer)) {
+function checkAttached(name: string, buffer: ArrayBufferLike): void {
+  if (isDetached(buffer)) {
     throw new TypeError(`${name}(): the ArrayBuffer was detached: its memory belongs to another by now`);
   }
 }
@@ -76,7 +76,7 @@ function pinned(made: Tensor): Tensor {
 function fresh(name: string, data: unknown, options: AsTensorOptions): Tensor {
   if (data === undefined) throw new TypeError(`${name}() missing 1 required positional arguments: "data"`);
   if (isTypedArray(data)) {
-    checkAttached(name, data);
+    checkAttached(name, data.buffer);
     return moved(copyOf(data, dtypeOfArray(data), [data.length]), options);
   }
   const shape = shapeOf(data);
@@ -199,19 +199,14 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
 }
 
 function viewOf(buffer: unknown): Uint8Array {
-  if (ArrayBuffer.isView(buffer)) {
-    checkAttached('frombuffer', buffer);
-    return bytesOf(buffer);
-  }
-  if (!types.isAnyArrayBuffer(buffer)) {
+  const isView = ArrayBuffer.isView(buffer);
+  if (!isView && !types.isAnyArrayBuffer(buffer)) {
     throw new TypeError(
       `frombuffer(): argument 'buffer' must be ArrayBuffer, typed array or DataView, not ${typeName(buffer)}`,
     );
   }
-  if (isDetached(buffer)) {
-    throw new TypeError('frombuffer(): the ArrayBuffer was detached: its memory belongs to another by now');
-  }
-  return new Uint8Array(buffer);
+  checkAttached('frombuffer', isView ? buffer.buffer : buffer);
+  return isView ? bytesOf(buffer) : new Uint8Array(buffer);
 }
 
 /** PyTorch's checks, and its messages. */

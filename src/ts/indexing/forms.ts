@@ -1,6 +1,6 @@
 /** The forms of an index: numbers, slices, lists. */
 import { type Handle, native } from '../../../binding/native.js';
-import { dtypeOfArray, isTypedArray, type TypedArray } from '../buffers.js';
+import { isTypedArray, type TypedArray } from '../buffers.js';
 import * as dtypes from '../dtype.js';
 import { flatten, inferDtype, shapeOf } from '../flatten.js';
 import { typeName } from '../ops/arguments.js';
@@ -68,13 +68,10 @@ export function fromList(list: unknown): Handle {
   return native.fromBytes(flatten(list, shape, type).array, type.code, shape);
 }
 
-function isReal(list: TypedArray | Tensor): boolean {
-  const { is_floating_point, is_complex } = list instanceof Tensor ? list.dtype : dtypeOfArray(list);
-  return is_floating_point || is_complex;
-}
-
 function checkIntegers(list: unknown): void {
   if (Array.isArray(list)) for (const element of list) checkIntegers(element);
-  else if ((isTypedArray(list) || list instanceof Tensor) && isReal(list)) throw notAnIndex(typeName(list));
-  else if (typeof list === 'number' && !Number.isInteger(list)) throw notAnIndex(`the number ${list}`);
+  else if (isTypedArray(list) || list instanceof Tensor) {
+    const { is_floating_point, is_complex } = inferDtype(list);
+    if (is_floating_point || is_complex) throw notAnIndex(typeName(list));
+  } else if (typeof list === 'number' && !Number.isInteger(list)) throw notAnIndex(`the number ${list}`);
 }
