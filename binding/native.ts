@@ -132,8 +132,8 @@ export interface Native {
   fromBytes(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
   /** The same without a copy: the tensor keeps the view's ArrayBuffer alive. */
   fromBuffer(bytes: ArrayBufferView, dtype: number, shape: number[]): Handle;
-  /** Copies a contiguous CPU tensor's bytes into a view of as many. */
-  copyBytes(id: Handle, to: ArrayBufferView): void;
+  /** Copies a contiguous CPU tensor's bytes into a view of as many; `fresh`: of memory that nobody has touched yet. */
+  copyBytes(id: Handle, to: ArrayBufferView, fresh: boolean): void;
   /** Value of a one-element tensor. */
   item(id: Handle): number | bigint | boolean | { re: number; im: number };
   items(ids: Handle[]): (number | bigint | boolean | { re: number; im: number })[];

@@ -61,7 +61,7 @@ const functions: Record<Exclude<keyof Native, Other>, string> = {
   version_: 'tensor',
   fromBytes: 'bytes code sizes',
   fromBuffer: 'bytes code sizes',
-  copyBytes: 'tensor bytes',
+  copyBytes: 'tensor bytes bool',
   item: 'tensor',
   items: 'tensors',
   pow: 'float float',

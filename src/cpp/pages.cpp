@@ -31,6 +31,13 @@ uintptr_t up(uintptr_t address, size_t unit = kHuge) { return down(address + uni
 
 void* pointer(uintptr_t address) { return reinterpret_cast<void*>(address); }
 
+// A system that has none, or none to spare, goes on with small pages.
+void wish_for_huge(uintptr_t begin, size_t bytes) {
+#ifdef MADV_HUGEPAGE
+  madvise(pointer(begin), bytes, MADV_HUGEPAGE);
+#endif
+}
+
 // So much address space, from the beginning of a huge page on; 0 where there is none.
 uintptr_t map(size_t bytes) {
   const size_t size = up(bytes, kSmall), spare = size + kHuge;
@@ -40,10 +47,7 @@ uintptr_t map(size_t bytes) {
   const uintptr_t begin = up(at), end = begin + size;
   if (begin > at) munmap(mapped, begin - at);
   if (at + spare > end) munmap(pointer(end), at + spare - end);
-#ifdef MADV_HUGEPAGE
-  // A wish: a system that has none, or none to spare, goes on with small pages.
-  madvise(pointer(begin), size, MADV_HUGEPAGE);
-#endif
+  wish_for_huge(begin, size);
   return begin;
 }
 
@@ -140,6 +144,12 @@ void give_back(void* block, size_t bytes) {
   if (bytes >= kHuge) return unmap(address, bytes);
   const std::lock_guard guard(mutex);
   regions().put(address, bytes);
+}
+
+void prefer_huge(void* block, size_t bytes) {
+  const auto address = reinterpret_cast<uintptr_t>(block);
+  const uintptr_t from = up(address), to = down(address + bytes);
+  if (from < to) wish_for_huge(from, to - from);
 }
 
 }  // namespace nodetorch::pages

@@ -13,5 +13,7 @@ namespace nodetorch::pages {
 void* obtain(size_t bytes);
 // What `obtain` gave for so many bytes.
 void give_back(void* block, size_t bytes);
+// Wishes for huge pages where others' memory, untouched so far, has room for them.
+void prefer_huge(void* block, size_t bytes);
 
 }  // namespace nodetorch::pages

@@ -9,6 +9,7 @@
 
 #include "convert.h"
 #include "error.h"
+#include "pages.h"
 
 namespace nodetorch {
 
@@ -83,7 +84,7 @@ napi_value FromBuffer(napi_env napi, napi_callback_info info) {
 }
 
 napi_value CopyBytes(napi_env napi, napi_callback_info info) {
-  return guarded(napi, info, [](Args<2>& args) -> napi_value {
+  return guarded(napi, info, [](Args<3>& args) -> napi_value {
     const at::Tensor& tensor = args.env->handles.get(to_handle(args.napi, args[0]));
     TORCH_CHECK(tensor.device().is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg(),
                 "copyBytes(): expected a contiguous tensor on the CPU");
@@ -91,6 +92,9 @@ napi_value CopyBytes(napi_env napi, napi_callback_info info) {
     TORCH_CHECK_VALUE(bytes.length == tensor.nbytes(), "copyBytes(): expected ", tensor.nbytes(),
                       " bytes, but got ", bytes.length);
     if (bytes.length == 0) return nullptr;
+#ifdef NODETORCH_PAGES
+    if (to_bool(args.napi, args[2])) pages::prefer_huge(bytes.data, bytes.length);
+#endif
     if (tensor._is_zerotensor())
       std::memset(bytes.data, 0, bytes.length);
     else  // The tensor may lie on that very memory.

@@ -97,7 +97,7 @@ function bytesOf(tensor: Tensor): ArrayBuffer {
     ? tensor
     : tensor.detach().to_dense().cpu().contiguous().resolve_conj().resolve_neg();
   const buffer = newBuffer(plain.numel() * plain.dtype.itemsize);
-  native.copyBytes(idOf(plain), new Uint8Array(buffer));
+  native.copyBytes(idOf(plain), new Uint8Array(buffer), true);
   return buffer;
 }
 
@@ -155,7 +155,7 @@ function copyInto(tensor: Tensor, own: dtype, type: dtype, out: ReadoutArray): R
     throw new TypeError(`toTypedArray(): argument 'out' must be ${expected} of ${length}, not ${got}`);
   }
   if (type === own && native.isPlain(idOf(tensor))) {
-    native.copyBytes(idOf(tensor), out);
+    native.copyBytes(idOf(tensor), out, false);
     return out;
   }
   if (length === 0) return out;

@@ -128,7 +128,7 @@ describe('misuse', () => {
   });
 
   test('bytes of a tensor that is not on the CPU', () => {
-    expect(() => native.copyBytes(idOf(a), new Uint8Array(16))).toThrow(
+    expect(() => native.copyBytes(idOf(a), new Uint8Array(16), false)).toThrow(
       'copyBytes(): expected a contiguous tensor on the CPU',
     );
   });

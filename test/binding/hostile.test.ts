@@ -60,10 +60,10 @@ test.each([-1, 47, 99, 2 ** 40])('a dtype, a layout or a memory format with the 
 test('bytes go into memory of their length only', () => {
   const id = native.fromBytes(new Float32Array(2), torch.float32.code, [2]);
   const message = 'copyBytes(): expected 8 bytes, but got 7';
-  expect(() => native.copyBytes(id, new Uint8Array(7))).toThrow(new RangeError(message));
-  expect(() => native.copyBytes(id, new ArrayBuffer(8) as never)).toThrow(TypeError);
+  expect(() => native.copyBytes(id, new Uint8Array(7), false)).toThrow(new RangeError(message));
+  expect(() => native.copyBytes(id, new ArrayBuffer(8) as never, false)).toThrow(TypeError);
   native.free(id);
-  expect(() => native.copyBytes(id, new Uint8Array(8))).toThrow(TypeError);
+  expect(() => native.copyBytes(id, new Uint8Array(8), false)).toThrow(TypeError);
 });
 
 test('handles in an array that is too short for them, or of another class', () => {
