@@ -15,6 +15,8 @@
 namespace nodetorch {
 
 constexpr double kMaxSafeInteger = 9007199254740991.0;
+// The largest double that is an int64.
+constexpr double kMaxInteger = 9223372036854774784.0;
 
 napi_valuetype type_of(napi_env env, napi_value value);
 bool is_array(napi_env env, napi_value value);

@@ -2,7 +2,7 @@
 import './ops-manual.js';
 import { functions, methods } from './_generated/schemas.js';
 import { lookedAtContent, watchContent } from './ops/arguments.js';
-import { execute, type Match, match, separate } from './ops/binding.js';
+import { execute, inTorchsNames, type Match, match, separate } from './ops/binding.js';
 import type { Keywords } from './ops/errors.js';
 import {
   follow,
@@ -69,8 +69,9 @@ class Operator {
     }
     this.#signatures ??= this.#read(this.name);
     watchContent();
-    const bound = match(this.name, this.#signatures, given, keywords);
-    if (key !== -1 && !lookedAtContent()) this.#remember(bound, key, given, keywords);
+    const named = keywords === null ? null : inTorchsNames(this.#signatures, keywords);
+    const bound = match(this.name, this.#signatures, given, named);
+    if (key !== -1 && named === keywords && !lookedAtContent()) this.#remember(bound, key, given, keywords);
     return execute(bound, self);
   }
 

@@ -11,6 +11,10 @@ emit('alpha', torch.add(x, y, alpha=3))
 emit('view', x.view(3, -1))
 emit('permute', x.permute(1, 0))
 emit('zeros', torch.zeros(2, 3, dtype=torch.int64))
+emit('numpy names', [x.sum(axis=0, keepdims=True), torch.add(x, x2=1), torch.relu(x=x), error(lambda: x.sum(axis=0, dim=1)), error(lambda: x.add(1, axis=0))])
+two = torch.tensor(2)
+emit('held', [x.view(torch.tensor(3), -1), x.view([torch.tensor(3), two]), x.amin(torch.tensor(0)), x.roll(two)])
+emit('beyond', [torch.tensor([1]) + 2**53, torch.tensor([2**53 + 1]) == 2**53, torch.arange(2**53, 2**53 + 2), torch.full((1,), 2**62, dtype=torch.int64)])
 torch.manual_seed(1); emit('randn', torch.randn(2, 3))
 g = torch.Generator().manual_seed(5); emit('generator', torch.randn(2, 3, generator=g))
 emit('pool', torch.max_pool2d(x.reshape(1, 1, 2, 3), 2, 1))
@@ -102,6 +106,58 @@ describe('arguments', () => {
     expectSame(torch.zeros(2, 3, { dtype: torch.int64 }), expected.zeros);
     expectSame(torch.zeros([2, 3], { dtype: torch.int64 }), expected.zeros);
     expect(torch.zeros(1, 1, 1, 1, 1, 2).shape).toEqual([1, 1, 1, 1, 1, 2]);
+  });
+
+  test('of sizes that are spelt out each is looked at, each time', () => {
+    for (let i = 0; i < 3; i++) {
+      expectSame(looseX.view(3n, -1n), expected.view);
+      expectSame(looseX.view(3, -1n), expected.view);
+      expect(loose.zeros(2, 3n).shape).toEqual([2, 3]);
+      expect(loose.zeros(2, { dtype: torch.float64 }).dtype).toBe(torch.float64);
+      for (const bad of ['3', true, null, [3], { valueOf: () => 3 }, Symbol('3')]) {
+        expect(() => loose.ones(2, bad)).toThrow(TypeError);
+        expect(() => looseX.expand(2, bad)).toThrow(TypeError);
+      }
+      expect(loose.randn(4, { requires_grad: true }).requires_grad).toBe(true);
+      const [own, other] = [torch.arange(4), torch.ones([6, 6])];
+      const valueOf = () => other.view([36]).size(0);
+      expect(() => (own as unknown as typeof loose).resize_(2, { valueOf })).toThrow(TypeError);
+      expect([own.shape, other.shape]).toEqual([[4], [6, 6]]);
+    }
+  });
+
+  test('a tensor that holds an integer may stand for it', () => {
+    const [two, three] = [torch.tensor(2n), torch.tensor(3n)];
+    const [spelt, list, dim, shift] = expected.held;
+    for (let i = 0; i < 2; i++) {
+      expectSame(looseX.view(three, -1), spelt);
+      expectSame(looseX.view([three, two]), list);
+      expectSame(looseX.view([3, two]), list);
+      expectSame(looseX.amin(torch.tensor(0n)), dim);
+      expectSame(looseX.roll(two), shift);
+      expect(() => looseX.view([3, torch.tensor(2)])).toThrow('expected an integer');
+      expect(() => looseX.view([torch.ones(2), 2])).toThrow(TypeError);
+    }
+  });
+
+  test('NumPy’s names', () => {
+    const [sum, add, relu, twice, unknown] = expected['numpy names'];
+    for (let i = 0; i < 2; i++) {
+      expectSame(looseX.sum({ axis: 0, keepdims: true }), sum);
+      expectSame(loose.add(x, { x2: 1 }), add);
+      expectSame(loose.relu({ x }), relu);
+      expect(() => looseX.sum({ axis: 0, dim: 1 })).toThrow(TypeError);
+      expect(() => looseX.add(1, { axis: 0 })).toThrow(TypeError);
+    }
+    expect([twice.type, unknown.type]).toEqual(['TypeError', 'TypeError']);
+  });
+
+  test('an integer is an int up to the largest int64', () => {
+    const [sum, equal, range, full] = expected.beyond;
+    expectSame(torch.tensor([1n]).add(2 ** 53), sum);
+    expectSame(torch.tensor([2n ** 53n + 1n]).eq(2 ** 53), equal);
+    expectSame(torch.arange(2 ** 53, 2 ** 53 + 2), range);
+    expectSame(torch.full([1], 2 ** 62, { dtype: torch.int64 }), full);
   });
 
   test('undefined is not given, null is None', () => {
@@ -267,9 +323,9 @@ describe('misuse', () => {
   });
 
   test('an unknown keyword names the known ones', () => {
-    expect(() => loose.sum(x, 1, { keepdims: true })).toThrow(
+    expect(() => loose.sum(x, 1, { keep: true })).toThrow(
       new TypeError(
-        "sum() got an unexpected keyword argument 'keepdims' (known are: input, dtype, dim, keepdim, out)",
+        "sum() got an unexpected keyword argument 'keep' (known are: input, dtype, dim, keepdim, out)",
       ),
     );
   });

@@ -7,7 +7,7 @@ import { Device } from '../device.js';
 import { dtype } from '../dtype.js';
 import { layout, memory_format } from '../layout.js';
 import { Generator, generatorId } from '../random.js';
-import { idOf, Tensor } from '../tensor.js';
+import { idOf, isTensor, Tensor } from '../tensor.js';
 import type { Parameter } from './schema.js';
 
 export interface ArgumentType {
@@ -69,10 +69,20 @@ function everyIs(value: unknown, test: (element: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(test);
 }
 
+/** Whether the value may stand for an integer: a number, or a tensor that holds one. */
+export const isInteger = (value: unknown): boolean => isInt(value) || holdsInt(value);
+
 // As PyTorch does, decides by the first element; the addon names the one that isn't an integer.
 function isIntList(value: unknown, parameter: Parameter): boolean {
-  if (Array.isArray(value)) return value.length === 0 || isInt(value[0]);
-  return parameter.size > 0 && isInt(value);
+  if (Array.isArray(value)) return value.length === 0 || isInteger(value[0]);
+  return parameter.size > 0 && isInteger(value);
+}
+
+/** Of a list or a value, tensors that hold integers as these. */
+export function integers(value: unknown): unknown {
+  if (!Array.isArray(value)) return number(value);
+  const element = (at: unknown) => (holdsInt(at) ? number(at) : at);
+  return value.some(isTensor) ? value.map(element) : value;
 }
 
 function isOptionalIntList(value: unknown, parameter: Parameter): boolean {
@@ -144,8 +154,8 @@ export const types: Record<string, ArgumentType> = {
     convert: same,
     plain: false,
   },
-  int: { name: 'int', check: (value) => isInt(value) || holdsInt(value), convert: number, plain: true },
-  'int[]': { name: 'tuple of ints', check: isIntList, convert: same, plain: true },
+  int: { name: 'int', check: isInteger, convert: number, plain: true },
+  'int[]': { name: 'tuple of ints', check: isIntList, convert: integers, plain: true },
   'int?[]': { name: 'tuple of ints', check: isOptionalIntList, convert: same, plain: false },
   float: {
     name: 'float',

@@ -4,7 +4,7 @@ import { callForOther } from '../crossing.js';
 import { type dtype, dtypeOf } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { adopt, call, idOf, Tensor, withGradient } from '../tensor.js';
-import { isComplex, types } from './arguments.js';
+import { isComplex, isInteger, types } from './arguments.js';
 import {
   type Keywords,
   missing,
@@ -32,9 +32,6 @@ export function isPlainObject(value: object): boolean {
 function isForeign(prototype: object): boolean {
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }
-
-const isIntegers = (values: readonly unknown[]): boolean =>
-  typeof values[0] === 'number' ? Number.isInteger(values[0]) : typeof values[0] === 'bigint';
 
 /**
  * The values of the signature's parameters, undefined for those not given; null where the arguments don't fit, or
@@ -75,7 +72,7 @@ function bind(
       }
     } else if (value === null && p.nullable) values[i] = null;
     else if (p.type.check(value, p)) values[i] = value;
-    else if (s.variadic && positional && isIntegers(given)) {
+    else if (s.variadic && positional && isInteger(given[0])) {
       values[i] = given;
       at = given.length;
       continue;
@@ -99,6 +96,31 @@ function bind(
   return values;
 }
 
+// Operators take NumPy's names too.
+const numpyNames = new Map([
+  ['axis', 'dim'],
+  ['keepdims', 'keepdim'],
+  ['x', 'input'],
+  ['a', 'input'],
+  ['x1', 'input'],
+  ['x2', 'other'],
+]);
+
+function knows(signatures: readonly Parsed[], key: string): boolean {
+  return signatures.some((s) => s.parameters.some((p) => p.name === key));
+}
+
+/** The keywords with PyTorch's names in the place of NumPy's; the same object where there are none. */
+export function inTorchsNames(signatures: readonly Parsed[], keywords: Keywords): Keywords {
+  for (const key in keywords) {
+    const name = knows(signatures, key) ? undefined : numpyNames.get(key);
+    if (name === undefined || name in keywords || !knows(signatures, name)) continue;
+    const { [key]: value, ...others } = keywords;
+    return inTorchsNames(signatures, { ...others, [name]: value });
+  }
+  return keywords;
+}
+
 /** A signature, and the values of its parameters. */
 export interface Match<S extends Parsed = Parsed> {
   readonly signature: S;
@@ -116,10 +138,7 @@ export function match<S extends Parsed>(
   given: readonly unknown[],
   keywords: Keywords | null,
 ): Match<S> {
-  for (const key in keywords) {
-    if (!signatures.some((s) => s.parameters.some((p) => p.name === key)))
-      throw unexpectedKeyword(name, key, signatures);
-  }
+  for (const key in keywords) if (!knows(signatures, key)) throw unexpectedKeyword(name, key, signatures);
   const one = signatures.length === 1;
   for (const signature of signatures) {
     const values = bind(signature, given, keywords, one);

@@ -6,7 +6,7 @@ import * as crossing from '../crossing.js';
 import { begin, callForOther, callWithPut, put, putList, putSpelt, refused } from '../crossing.js';
 import { dtype } from '../dtype.js';
 import { call, callShared, idOf, isTensor, type Tensor } from '../tensor.js';
-import { types } from './arguments.js';
+import { integers, types } from './arguments.js';
 import { type Match, newResults } from './binding.js';
 import type { Keywords } from './errors.js';
 import type { Parameter, Signature, Target } from './schema.js';
@@ -159,7 +159,8 @@ export function planFor(
   const outcome = outcomeOf(s);
   if (s.self > 0 || outcome === null || s.values !== -1) return null;
   const spread = given.length > 0 && values[0] === given ? given.length : 0;
-  if (spread + first > 4) return null;
+  // Spelt out, all its elements are looked at, and cross without being looked at again.
+  if (spread + first > 4 || (spread > 0 && !given.every((value) => kindOf(value) === kInt))) return null;
   const forms: Form[] = first === 1 ? [Form.Tensor] : [];
   const parameters: (Parameter | null)[] = first === 1 ? [null] : [];
   for (let i = 0; i < (spread > 0 ? 1 : given.length); i++) {
@@ -234,6 +235,7 @@ export function recall(plan: KeywordPlan, given: readonly unknown[], keywords: K
 function cross(form: Form, plan: Plan, i: number, value: unknown): unknown {
   if (form === Form.Tensor) return idOf(value as Tensor);
   if (form === Form.ForTensor) return [value]; // bare, it would be a handle
+  if (form === Form.Ints) return integers(value);
   if (form !== Form.Special) return value;
   const p = plan.parameters[i]!;
   // Of a list only the first element has been looked at.

@@ -35,7 +35,9 @@ export const add_: InPlace<[other: Tensors, alpha: number]> = operator('_foreach
 export const addScalar_: InPlace<[scalar: number]> = operator('_foreach_add_.Scalar');
 export const addScalar: Fresh<[scalar: number]> = operator('_foreach_add.Scalar');
 export const mul_: InPlace<[other: Tensors]> = operator('_foreach_mul_.List');
-export const mulScalar_: InPlace<[scalar: number]> = operator('_foreach_mul_.Scalar');
+// With the number as a tensor, as Python hands it over: `mul_.Scalar` rounds it to a half-precision tensor's dtype.
+const mulTensor_: InPlace<[scalar: readonly [number]]> = operator('_foreach_mul_.Tensor');
+export const mulScalar_: InPlace<[scalar: number]> = (self, scalar) => mulTensor_(self, [scalar]);
 export const mulScalars_: InPlace<[scalars: readonly number[]]> = operator('_foreach_mul_.ScalarList');
 export const divScalar: Fresh<[scalar: number]> = operator('_foreach_div.Scalar');
 export const divScalars: Fresh<[scalars: readonly number[]]> = operator('_foreach_div.ScalarList');
