@@ -61,6 +61,8 @@ export class Tensor {
 
   static {
     idOf = (tensor) => {
+      if (!isTensor(tensor))
+        throw new TypeError(`expected a Tensor, but got ${tensor === null ? 'null' : typeof tensor}`);
       const id = tensor.#id;
       if (id === 0) throw new TypeError('this tensor was disposed: its memory has been given back');
       return id;

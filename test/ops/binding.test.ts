@@ -120,8 +120,8 @@ describe('arguments', () => {
       }
       expect(loose.randn(4, { requires_grad: true }).requires_grad).toBe(true);
       const [own, other] = [torch.arange(4), torch.ones([6, 6])];
-      const valueOf = () => other.view([36]).size(0);
-      expect(() => (own as unknown as typeof loose).resize_(2, { valueOf })).toThrow(TypeError);
+      const resized = { valueOf: () => other.view([36]).size(0) };
+      expect(() => (own as unknown as typeof loose).resize_(2, resized)).toThrow(TypeError);
       expect([own.shape, other.shape]).toEqual([[4], [6, 6]]);
     }
   });

@@ -13,6 +13,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const leaf = () => torch.tensor([1, 2], { requires_grad: true });
 
+const twice: ['SGD' | 'Adam', object][] = [
+  ['SGD', { lr: 0.1, weight_decay: 0.5 }],
+  ['Adam', { lr: 0.1 }],
+];
+
 const expected = python(`
 w = torch.tensor([1., 2.], requires_grad=True)
 v = torch.tensor([1., 2.], requires_grad=True)
@@ -31,6 +36,25 @@ bad = {
     'size of a group': lambda: load([w], [w, v]),
 }
 emit('errors', {k: error(f)['message'] for k, f in bad.items()})
+
+moved = []
+for name, options in json.loads('''${JSON.stringify(twice)}'''):
+    p = torch.tensor([1., 2.], requires_grad=True)
+    opt = getattr(torch.optim, name)([p, p], **options)
+    for _ in range(3):
+        p.grad = torch.tensor([1, -.5])
+        opt.step()
+    moved.append(p)
+emit('twice', moved)
+
+m = torch.tensor([[1., 2.], [3., 4.], [5., 6.]], requires_grad=True)
+p = torch.tensor([1., 2.], requires_grad=True)
+opt = torch.optim.Adagrad([m, p], 0.1, lr_decay=0.1)
+for _ in range(3):
+    m.grad = torch.sparse_coo_tensor([[2, 0, 2]], [[1., 2.], [3., 4.], [.5, .25]], [3, 2])
+    p.grad = torch.ones(2)
+    opt.step()
+emit('sparse', [m, opt.state[m]['sum'], p])
 
 # Two groups, options of their own, names; saved after three steps, and continued for two.
 def make():
@@ -202,12 +226,140 @@ test('errors', () => {
   );
 });
 
-test('the same parameter twice in a group warns', () => {
+test('the same parameter twice in a group warns, and is moved twice', () => {
   const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  const w = leaf();
-  new SGD([w, w], 0.1);
+  new SGD(Array(2).fill(leaf()), 0.1);
   expect(warn.mock.calls[0]![0]).toMatch(/^optimizer contains a parameter group with duplicate parameters/);
   warn.mockRestore();
+  twice.forEach(([name, options], i) => {
+    const w = leaf();
+    const opt = new torch.optim[name]([w, w], options);
+    for (let step = 0; step < 3; step++) {
+      w.grad = torch.tensor([1, -0.5]);
+      opt.step();
+    }
+    expectSame(w, expected.twice[i]);
+  });
+});
+
+test('an option that is undefined isn’t given', () => {
+  const moved = (options: object) => {
+    const w = leaf();
+    // biome-ignore lint/suspicious/noExplicitAny: undefined on purpose
+    const opt = new Adam([{ params: [w], ...options } as any], 0.1);
+    w.grad = torch.ones([2]);
+    opt.step();
+    return w.tolist();
+  };
+  const all = {
+    lr: undefined,
+    betas: undefined,
+    eps: undefined,
+    weight_decay: undefined,
+    amsgrad: undefined,
+  };
+  expect(moved(all)).toEqual(moved({}));
+});
+
+test('options of groups are of their kinds', () => {
+  const w = leaf();
+  const bad: Record<string, unknown> = {
+    lr: '0.1',
+    betas: torch.ones(2),
+    eps: torch.tensor(1e-8),
+    weight_decay: true,
+    amsgrad: 1,
+  };
+  for (const [key, value] of Object.entries(bad)) {
+    const make = () => new Adam([{ params: [w], [key]: value }], 0.1);
+    expect(make).toThrow(`Adam(): argument '${key}' must be`);
+    expect(make).toThrow(TypeError);
+  }
+  const opt = new SGD([w], 0.1);
+  w.grad = torch.ones([2]);
+  for (const value of [torch.tensor(0.5), undefined]) {
+    // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
+    opt.param_groups[0]!.weight_decay = value as any;
+    expect(() => opt.step()).toThrow(TypeError);
+    opt.param_groups[0]!.weight_decay = 0;
+    // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
+    opt.param_groups[0]!.lr = (value === undefined ? value : 'x') as any;
+    expect(() => opt.step()).toThrow('expected a number or Tensor as lr of the parameter group');
+    opt.param_groups[0]!.lr = 0.1;
+  }
+  expect(w.tolist()).toEqual(leaf().tolist());
+});
+
+test('an option that needs more state than there is leaves all as it was', () => {
+  const w = leaf();
+  const opt = new Adam([w], 0.1);
+  w.grad = torch.ones([2]);
+  opt.step();
+  const before = [w.tolist(), opt.state.get(w)!.step.item(), opt.state.get(w)!.exp_avg.tolist()];
+  opt.param_groups[0]!.amsgrad = true;
+  expect(() => opt.step()).toThrow("the state of a parameter has no 'max_exp_avg_sq'");
+  expect([w.tolist(), opt.state.get(w)!.step.item(), opt.state.get(w)!.exp_avg.tolist()]).toEqual(before);
+});
+
+test('a state that doesn’t fit isn’t loaded in part', () => {
+  const w = leaf();
+  const opt = new Adam([w], 0.1);
+  w.grad = torch.ones([2]);
+  opt.step();
+  const { state } = opt;
+  const bad: unknown[] = [
+    { state: { 0: null }, param_groups: [{ params: [0], lr: 5 }] },
+    { state: {}, param_groups: [{ params: [0], lr: 'x' }] },
+    { state: {}, param_groups: [{}] },
+    { state: null, param_groups: [{ params: [0] }] },
+    null,
+  ];
+  for (const saved of bad) expect(() => opt.load_state_dict(saved as never)).toThrow(TypeError);
+  expect([opt.param_groups[0]!.lr, opt.state]).toEqual([0.1, state]);
+});
+
+test('a tensor that keeps its gradient can be moved', () => {
+  const w = leaf().mul(1);
+  w.retain_grad();
+  const opt = new SGD([w], 0.5);
+  w.sum().backward();
+  opt.step(null);
+  expect(w.tolist()).toEqual(
+    leaf()
+      .tolist()
+      .map((v: number) => v - 0.5),
+  );
+});
+
+test('sparse gradients, for Adagrad', () => {
+  const w = torch.tensor(
+    [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    { requires_grad: true },
+  );
+  const v = leaf();
+  const opt = new torch.optim.Adagrad([w, v], 0.1, { lr_decay: 0.1 });
+  for (let i = 0; i < 3; i++) {
+    w.grad = torch.sparse_coo_tensor(
+      torch.tensor([[2n, 0n, 2n]]),
+      torch.tensor([
+        [1, 2],
+        [3, 4],
+        [0.5, 0.25],
+      ]),
+      [3, 2],
+    );
+    v.grad = torch.ones([2]);
+    opt.step();
+  }
+  [w, opt.state.get(w)!.sum, v].forEach((tensor, i) => {
+    expectSame(tensor, expected.sparse[i]);
+  });
+  const decayed = new torch.optim.Adagrad([w], { weight_decay: 0.1 });
+  expect(() => decayed.step()).toThrow('weight_decay option is not compatible with sparse gradients');
 });
 
 test('groups may have options of their own, and one parameter', () => {

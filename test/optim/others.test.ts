@@ -32,6 +32,8 @@ testCases(
   Object.entries(options).flatMap(([name, list]) => {
     const cases: Case[] = list.map((given) => ({ name, options: given, steps: 60 }));
     cases.push({ name, options: {}, dtype: 'float64', steps: 60 }, { name, options: {}, dtype: 'complex64' });
+    for (const dtype of ['bfloat16', 'float16']) cases.push({ name, options: { weight_decay: 0.03 }, dtype });
+    cases.push({ name, options: { weight_decay: 0.03 }, dtype: 'complex64' });
     return cases;
   }),
 );

@@ -17,6 +17,8 @@ testCases([
   { name: 'SGD', options: { lr: 0.1, momentum: 0.9, nesterov: true, maximize: true, foreach: true } },
   { name: 'SGD', options: { lr: 0.1, momentum: 0.9, weight_decay: 0.01 }, dtype: 'complex64' },
   { name: 'SGD', options: { lr: 0.1, fused: true } },
+  { name: 'SGD', options: { lr: 0.1, momentum: 0.9 }, dtype: 'bfloat16' },
+  { name: 'SGD', options: { lr: 0.1, momentum: 0.9 }, dtype: 'float16' },
 ]);
 
 const data = python(`
@@ -24,6 +26,8 @@ p = torch.tensor([1., 2.], requires_grad=True)
 p.grad = torch.tensor([.3, .7])
 torch.optim.SGD([p], torch.tensor(0.1)).step()
 emit('tensor lr', p)
+torch.optim.SGD([p], torch.tensor(0.1), fused=True).step()
+emit('fused tensor lr', p)
 
 # Through three steps, back to the rate of decay and to the start.
 w = torch.tensor([1., 2.], requires_grad=True)
@@ -34,6 +38,17 @@ for _ in range(3):
     opt.step()
 p.sum().backward()
 emit('differentiable', [p, w.grad])
+
+# The rate of decay, and that of learning.
+w = torch.tensor([1., 2.], requires_grad=True)
+lr = torch.tensor(0.1, requires_grad=True)
+p = w.clone()
+opt = torch.optim.SGD([p], lr, momentum=0.9, weight_decay=0.1, nesterov=True, differentiable=True)
+for _ in range(2):
+    p.grad = torch.ones(2)
+    opt.step()
+p.sum().backward()
+emit('rates', [p, w.grad, lr.grad])
 
 w = torch.tensor([1., 2.], requires_grad=True)
 bad = {
@@ -53,6 +68,8 @@ test('a tensor as learning rate', () => {
   p.grad = torch.tensor([0.3, 0.7]);
   new SGD([p], torch.tensor(0.1)).step();
   expectSame(p, data['tensor lr']);
+  new SGD([p], torch.tensor(0.1), { fused: true }).step();
+  expectSame(p, data['fused tensor lr']);
 });
 
 test('steps that autograd records', () => {
@@ -66,6 +83,32 @@ test('steps that autograd records', () => {
   p.sum().backward();
   expectSame(p, data.differentiable[0]);
   expectSame(w.grad!, data.differentiable[1]);
+});
+
+test('steps that autograd records, by decay and by the learning rate', () => {
+  const w = torch.tensor([1, 2], { requires_grad: true });
+  const lr = torch.tensor(0.1, { requires_grad: true });
+  const p = w.clone();
+  const options = { momentum: 0.9, weight_decay: 0.1, nesterov: true, differentiable: true };
+  const opt = new SGD([p], lr, options);
+  for (let i = 0; i < 2; i++) {
+    p.grad = torch.ones(2);
+    opt.step();
+  }
+  p.sum().backward();
+  expectSame(p, data.rates[0]);
+  expectSame(w.grad!, data.rates[1]);
+  expectSame(lr.grad!, data.rates[2]);
+});
+
+test('a gradient that comes late has no momentum for the fused kernel', () => {
+  const [a, b] = [torch.zeros([1], { requires_grad: true }), torch.zeros([1], { requires_grad: true })];
+  const opt = new SGD([a, b], 0.1, { momentum: 0.9, fused: true });
+  a.grad = torch.ones(1);
+  opt.step();
+  b.grad = torch.ones(1);
+  expect(() => opt.step()).toThrow('needs the gradients of all parameters from the first step on');
+  expect(b.tolist()).toEqual([0]);
 });
 
 test('positional arguments are in PyTorch’s order', () => {

@@ -9,6 +9,12 @@ declare module '../tensor.js' {
   interface Tensor {
     /** What made this tensor, for autograd, or null for a leaf. A new object each time. */
     readonly grad_fn: Node | null;
+
+    /** Which of its node's outputs the tensor is. */
+    readonly output_nr: number;
+
+    /** Whether `retain_grad` was called on a tensor that is not a leaf. */
+    readonly retains_grad: boolean;
   }
 }
 
@@ -39,10 +45,20 @@ export class Node {
   }
 }
 
-Object.defineProperty(Tensor.prototype, 'grad_fn', {
-  configurable: true,
-  get(this: Tensor): Node | null {
-    const made = native.nodeOf(idOf(this));
-    return made === 0 ? null : new Node(made);
-  },
+function property(name: string, get: (id: Handle) => unknown): void {
+  Object.defineProperty(Tensor.prototype, name, {
+    configurable: true,
+    get(this: Tensor) {
+      return get(idOf(this));
+    },
+  });
+}
+
+property('grad_fn', (id) => {
+  const made = native.nodeOf(id);
+  return made === 0 ? null : new Node(made);
 });
+for (const name of ['output_nr', 'retains_grad']) {
+  const op = native.op(`aten::${name}`);
+  property(name, (id) => native.call(op, null, id));
+}

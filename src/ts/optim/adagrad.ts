@@ -1,4 +1,6 @@
+import { sparse_coo_tensor } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
+import { TorchError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
 import { averages, over, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
@@ -48,18 +50,39 @@ export class Adagrad extends Optimizer<AdagradOptions> {
     const initial = group.initial_accumulator_value;
     const start = (sum: Tensor) =>
       sum.is_complex() ? sum.fill_({ re: initial, im: initial }) : sum.fill_(initial);
-    const state = averages(this, group, params, grads, ['sum'], { start });
+    if (group.weight_decay !== 0 && grads.some((grad) => grad.is_sparse)) {
+      throw new TorchError('weight_decay option is not compatible with sparse gradients');
+    }
+    const state = averages(this, group, params, grads, ['sum'], { start, sparse: true });
     foreach.addScalar_(state.steps, 1);
-    const rates = perStep(
+    const all = perStep(
       foreach.items(state.steps),
       (step) => -over(group.lr, 1 + (step - 1) * group.lr_decay),
     );
-    let d = group.maximize ? foreach.neg(grads) : grads;
+    const dense = grads.map((grad) => !grad.is_sparse);
+    const only = <T>(list: readonly T[]) => list.filter((_, i) => dense[i]);
+    grads.forEach((grad, i) => {
+      if (!dense[i])
+        sparse(params[i]!, group.maximize ? grad.neg() : grad, state.lists[0]![i]!, all[i]!, group.eps);
+    });
+    const rates = only(all);
+    if (rates.length === 0) return;
+    let d = group.maximize ? foreach.neg(only(grads)) : only(grads);
     if (group.weight_decay !== 0) d = foreach.add(d, params, group.weight_decay);
-    const [p, g, sums] = realViews(params, d, state.lists[0]!) as [Tensor[], Tensor[], Tensor[]];
+    const [p, g, sums] = realViews(only(params), d, only(state.lists[0]!)) as [Tensor[], Tensor[], Tensor[]];
     foreach.addcmul_(sums, g, g, 1);
     const roots = foreach.sqrt(sums);
     foreach.addScalar_(roots, group.eps);
     foreach.addcdivScalars_(p, g, roots, rates);
   }
+}
+
+/** Moves what the gradient has elements for. */
+function sparse(p: Tensor, grad: Tensor, sum: Tensor, rate: number, eps: number): void {
+  const g = grad.coalesce(); // not linear, so each index must be there once
+  const [indices, values] = [g._indices(), g._values()];
+  const like = (elements: Tensor) => sparse_coo_tensor(indices, elements, g.shape);
+  sum.add_(like(values.pow(2)));
+  const roots = sum.sparse_mask(g)._values().sqrt_().add_(eps);
+  p.add_(like(values.div(roots)), { alpha: rate });
 }

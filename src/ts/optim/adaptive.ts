@@ -33,6 +33,7 @@ interface Places {
 interface More {
   more?: () => StateOf;
   start?: (average: Tensor) => Tensor;
+  sparse?: boolean;
 }
 
 /**
@@ -40,6 +41,7 @@ interface More {
  *
  * @param more state besides, for a parameter that has none yet.
  * @param start what is done with an average that is new.
+ * @param sparse whether gradients may be so.
  */
 export function averages(
   optimizer: Optimizer,
@@ -47,12 +49,12 @@ export function averages(
   params: readonly Tensor[],
   grads: readonly Tensor[],
   names: readonly string[],
-  { more = () => ({}), start = (average) => average }: More = {},
+  { more = () => ({}), start = (average) => average, sparse = false }: More = {},
 ): Averages {
   const states = params.map((p, i) => {
     const known = optimizer.state.get(p);
-    if (known !== undefined) return known;
-    check(optimizer, group, p, grads[i]!);
+    if (known !== undefined) return complete(known, names);
+    check(optimizer, group, p, sparse ? p : grads[i]!);
     const device = group.capturable || group.fused ? { device: p.device } : {};
     const state: StateOf = {
       step: keep(zeros([], { dtype: stepType(group.fused ?? false), ...device })),
@@ -66,6 +68,13 @@ export function averages(
     steps: states.map((state) => state.step),
     lists: names.map((name) => states.map((state) => state[name])),
   };
+}
+
+/** Options that were changed since may need what isn't there. */
+function complete(state: StateOf, names: readonly string[]): StateOf {
+  const missing = names.find((name) => state[name] == null);
+  if (missing === undefined) return state;
+  throw new TorchError(`the state of a parameter has no '${missing}': it was made with other options`);
 }
 
 function check({ constructor: { name } }: Optimizer, group: Places, p: Tensor, grad: Tensor): void {
@@ -103,6 +112,11 @@ export function scalar(lr: number | Tensor): number {
 /** Quotient in the precision of the learning rate, which for a number is a double's. */
 export function over(lr: number | Tensor, divisor: number): number {
   return lr instanceof Tensor ? lr.div(divisor).item() : lr / divisor;
+}
+
+/** -lr * factor / divisor in the precision of the learning rate. */
+export function stepSize(lr: number | Tensor, factor: number, divisor: number): number {
+  return lr instanceof Tensor ? lr.neg().mul(factor).div(divisor).item() : (-lr * factor) / divisor;
 }
 
 /** What decay leaves of a parameter. */

@@ -4,13 +4,27 @@
  */
 import { type Handle, native } from '../../../binding/native.js';
 import { callForOther } from '../crossing.js';
+import { typeName } from '../ops/arguments.js';
 import { adopt, idOf, Tensor } from '../tensor.js';
 
 export type Tensors = readonly Tensor[];
 
-/** An operator by its name with the overload, called with lists of tensors and with numbers in the schema's order. */
-function operator<A extends readonly unknown[], R>(name: string): (...args: A) => R {
+/**
+ * An operator by its name with the overload, called with lists of tensors and with numbers in the schema's order.
+ *
+ * @param single how a tensor crosses that isn't in a list: where a number belongs, its handle would be taken for one.
+ */
+function operator<A extends readonly unknown[], R>(
+  name: string,
+  single: (value: Tensor) => Handle = refuse,
+): (...args: A) => R {
   let op = -1;
+  const crossing = (value: unknown): unknown => {
+    if (Array.isArray(value))
+      return value.map((element) => (element instanceof Tensor ? idOf(element) : element));
+    if (value === undefined) return refuse(value); // the operator's default would be taken
+    return value instanceof Tensor ? single(value) : value;
+  };
   return (...args) => {
     if (op === -1) op = native.op(`aten::${name}`);
     const result = callForOther(op, args.map(crossing)) as Handle[] | undefined;
@@ -18,9 +32,8 @@ function operator<A extends readonly unknown[], R>(name: string): (...args: A) =
   };
 }
 
-function crossing(value: unknown): unknown {
-  if (value instanceof Tensor) return idOf(value);
-  return Array.isArray(value) ? value.map(crossing) : value;
+function refuse(value: unknown): Handle {
+  throw new TypeError(`an optimizer's option must be a number, not ${typeName(value)}`);
 }
 
 type InPlace<A extends readonly unknown[]> = (self: Tensors, ...args: A) => void;
@@ -63,6 +76,8 @@ export const addcdivScalars_: InPlace<[a: Tensors, b: Tensors, values: readonly 
   '_foreach_addcdiv_.ScalarList',
 );
 export const fusedSgd_: (...args: unknown[]) => void = operator('_fused_sgd_');
+/** The same with a tensor as learning rate. */
+export const fusedSgdTensor_: (...args: unknown[]) => void = operator('_fused_sgd_.tensor_lr', idOf);
 export const fusedAdam_: (...args: unknown[]) => void = operator('_fused_adam_');
 export const fusedAdamW_: (...args: unknown[]) => void = operator('_fused_adamw_');
 

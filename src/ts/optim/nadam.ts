@@ -2,7 +2,7 @@ import { native } from '../../../binding/native.js';
 import { ones } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { keep, type Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, kept, perStep, realViews, scalar, stepType } from './adaptive.js';
+import { type AdaptiveOptions, averages, kept, perStep, realViews, stepSize, stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
@@ -54,15 +54,20 @@ export class NAdam extends Optimizer<NAdamOptions> {
 
   protected override update(group: ParamGroup<NAdamOptions>, params: Tensor[], grads: Tensor[]): void {
     const [beta1, beta2] = group.betas;
-    const lr = scalar(group.lr);
     const more = () => ({ mu_product: keep(ones([], { dtype: stepType() })) });
     const state = averages(this, group, params, grads, ['exp_avg', 'exp_avg_sq'], { more });
     const products = params.map((p) => this.state.get(p)!.mu_product as Tensor);
     foreach.addScalar_(state.steps, 1);
-    let d = group.maximize ? foreach.neg(grads) : grads;
+    const d = group.maximize ? foreach.neg(grads) : grads;
+    let [p, g, means, squares] = realViews(params, d, ...state.lists) as [
+      Tensor[],
+      Tensor[],
+      Tensor[],
+      Tensor[],
+    ];
     if (group.weight_decay !== 0) {
-      if (group.decoupled_weight_decay) foreach.mulScalar_(params, kept(group.lr, group.weight_decay));
-      else d = foreach.add(d, params, group.weight_decay);
+      if (group.decoupled_weight_decay) foreach.mulScalar_(p, kept(group.lr, group.weight_decay));
+      else g = foreach.add(g, p, group.weight_decay);
     }
     const momentum = (step: number) => beta1 * (1 - 0.5 * native.pow(0.96, step * group.momentum_decay));
     const steps = perStep(foreach.items(state.steps), (step) => ({
@@ -74,12 +79,6 @@ export class NAdam extends Optimizer<NAdamOptions> {
       products,
       steps.map(({ mu }) => mu),
     );
-    const [p, g, means, squares] = realViews(params, d, ...state.lists) as [
-      Tensor[],
-      Tensor[],
-      Tensor[],
-      Tensor[],
-    ];
     foreach.lerp_(means, g, 1 - beta1);
     foreach.mulScalar_(squares, beta2);
     foreach.addcmul_(squares, g, g, 1 - beta2);
@@ -94,13 +93,13 @@ export class NAdam extends Optimizer<NAdamOptions> {
       p,
       g,
       sizes,
-      steps.map(({ mu }, i) => (-lr * (1 - mu)) / (1 - values[i]!)),
+      steps.map(({ mu }, i) => stepSize(group.lr, 1 - mu, 1 - values[i]!)),
     );
     foreach.addcdivScalars_(
       p,
       means,
       sizes,
-      steps.map(({ next }, i) => (-lr * next) / (1 - values[i]! * next)),
+      steps.map(({ next }, i) => stepSize(group.lr, next, 1 - values[i]! * next)),
     );
   }
 }

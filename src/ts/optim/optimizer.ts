@@ -1,7 +1,7 @@
 /** What all optimizers share: groups of parameters, their state, saving and loading it. */
 import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
-import { warn } from '../arguments.js';
+import { reader, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
 import { typeName } from '../ops/arguments.js';
 import { scope } from '../scope.js';
@@ -9,6 +9,7 @@ import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
+import { checkGroup } from './options.js';
 import { isPlain, packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
 
 /** Parameters, with or without their names. */
@@ -32,7 +33,7 @@ export type ParamGroup<O = object> = Required<O> & {
 export interface CommonOptions {
   /** Goes up the gradient instead of down. */
   maximize?: boolean;
-  /** There is one implementation for single tensors and lists of them, so this makes no difference. */
+  /** There is one implementation, with the bits of PyTorch's for single tensors, whatever this says. */
   foreach?: boolean | null;
   /** Records the steps for autograd. */
   differentiable?: boolean;
@@ -40,6 +41,8 @@ export interface CommonOptions {
 
 /** A function called before a step, or after it. */
 export type StepHook = (optimizer: Optimizer) => void;
+
+const readZeroGrad = reader<{ set_to_none: boolean }>('zero_grad(bool set_to_none=True)');
 
 /** No scope's: a learning rate, say. */
 function keepAll(options: object): void {
@@ -65,6 +68,8 @@ export abstract class Optimizer<O extends object = any> {
   param_groups: ParamGroup<O>[] = [];
   /** What the optimizer keeps for each parameter: `state.get(parameter)`. */
   state = new Map<Tensor, StateOf>();
+  /** Whether a group has a parameter twice: then it is moved twice, one parameter after the other. */
+  #repeats = false;
   readonly #before = new Hooks<StepHook>();
   readonly #after = new Hooks<StepHook>();
 
@@ -97,11 +102,11 @@ export abstract class Optimizer<O extends object = any> {
    *
    * @param closure computes the gradients first and returns the loss, which `step` then returns.
    */
-  step(): null;
+  step(closure?: null): null;
   step<T>(closure: () => T): T;
-  step<T>(closure?: () => T): T | null {
+  step<T>(closure?: (() => T) | null): T | null {
     for (const { hook } of this.#before) hook(this);
-    const loss = closure === undefined ? null : enable_grad(closure);
+    const loss = closure == null ? null : enable_grad(closure);
     const recording = native.gradEnabled();
     native.setGradEnabled((this.defaults as CommonOptions).differentiable ?? false);
     const s = scope();
@@ -117,7 +122,7 @@ export abstract class Optimizer<O extends object = any> {
 
   #updateAll(): void {
     for (const group of this.param_groups) {
-      checkRateType(group.lr);
+      this.#checkRate(group.lr);
       const found = gradsOf(group.params);
       const params: Tensor[] = [];
       const grads: Tensor[] = [];
@@ -127,19 +132,26 @@ export abstract class Optimizer<O extends object = any> {
         params.push(group.params[i]!);
         grads.push(grad);
       }
-      if (params.length > 0) this.update(group, params, grads);
+      if (params.length === 0) continue;
+      if (this.#repeats) params.forEach((p, i) => void this.update(group, [p], [grads[i]!]));
+      else this.update(group, params, grads);
     }
+  }
+
+  // What one has set by mistake would make NaNs of all parameters.
+  #checkRate(lr: unknown): void {
+    if (typeof lr === 'number' || lr instanceof Tensor || !('lr' in this.defaults)) return;
+    throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
   }
 
   /**
    * Takes the gradients away, or sets them to zero.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.zero_grad.html
    */
-  zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
+  zero_grad(...args: [set_to_none?: boolean | { set_to_none?: boolean }]): void {
     const params: Tensor[] = [];
     for (const group of this.param_groups) for (const p of group.params) params.push(p);
-    if (typeof set_to_none === 'object') set_to_none = set_to_none.set_to_none ?? true;
-    if (set_to_none) {
+    if (args.length === 0 || readZeroGrad(args).set_to_none) {
       dropGrads(params);
       return;
     }
@@ -161,9 +173,8 @@ export abstract class Optimizer<O extends object = any> {
     const group = { ...param_group, params } as unknown as ParamGroup<O>;
     if (names !== null) group.param_names = names;
     this.#check(params);
-    for (const [key, value] of Object.entries(this.defaults)) {
-      if (!(key in group)) Object.assign(group, { [key]: value });
-    }
+    this.#fill(group);
+    checkGroup(this.constructor.name, group, this.defaults);
     const known = new Set(this.param_groups.flatMap((other) => other.params));
     if (this.param_groups.some((other) => 'param_names' in other !== 'param_names' in group)) {
       throw new RangeError(
@@ -175,6 +186,19 @@ export abstract class Optimizer<O extends object = any> {
     }
     keepAll(group);
     this.param_groups.push(group);
+    if (new Set(params).size !== params.length) {
+      this.#repeats = true;
+      warn(
+        'optimizer contains a parameter group with duplicate parameters; in future, this will cause an error; see github.com/pytorch/pytorch/issues/40967 for more information',
+      );
+    }
+  }
+
+  /** Gives a group the defaults of what it doesn't say. */
+  #fill(group: ParamGroup<O>): void {
+    for (const [key, value] of Object.entries(this.defaults)) {
+      if (group[key as keyof O] === undefined) Object.assign(group, { [key]: value });
+    }
   }
 
   #check(params: readonly Tensor[]): void {
@@ -183,12 +207,9 @@ export abstract class Optimizer<O extends object = any> {
       if (!(p instanceof Tensor)) {
         throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${typeName(p)}`);
       }
-      if (!differentiable && !p.is_leaf) throw new RangeError("can't optimize a non-leaf Tensor");
-    }
-    if (new Set(params).size !== params.length) {
-      warn(
-        'optimizer contains a parameter group with duplicate parameters; in future, this will cause an error; see github.com/pytorch/pytorch/issues/40967 for more information',
-      );
+      if (!differentiable && !p.is_leaf && !p.retains_grad) {
+        throw new RangeError("can't optimize a non-leaf Tensor");
+      }
     }
   }
 
@@ -207,17 +228,16 @@ export abstract class Optimizer<O extends object = any> {
    */
   load_state_dict(state_dict: StateDict): void {
     const { groups, state } = unpacked(state_dict, this.param_groups as unknown as ParamGroup[]);
-    this.param_groups = groups as unknown as ParamGroup<O>[];
-    this.state = state;
-    for (const group of this.param_groups) {
-      // What older versions didn't have yet.
-      for (const [key, value] of Object.entries(this.defaults)) {
-        if (!(key in group)) Object.assign(group, { [key]: value });
-      }
+    const loaded = groups as unknown as ParamGroup<O>[];
+    for (const group of loaded) {
+      this.#fill(group); // what older versions didn't have yet
+      this.#checkRate(group.lr);
     }
     for (const of of state.values()) {
       if (typeof of.step === 'number') of.step = keep(zeros([], { dtype: stepType() }).fill_(of.step));
     }
+    this.param_groups = loaded;
+    this.state = state;
   }
 
   /** Calls the function before each step. */
@@ -242,12 +262,6 @@ export abstract class Optimizer<O extends object = any> {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
-}
-
-/** What one has set by mistake would make NaNs of all parameters. */
-function checkRateType(lr: unknown): void {
-  if (typeof lr === 'number' || lr === undefined || lr instanceof Tensor) return;
-  throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
 }
 
 /** The parameters of a group and their names, if they have some. */

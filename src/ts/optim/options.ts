@@ -26,6 +26,19 @@ export function readOptions<T extends object>(
   return { ...defaults, ...given };
 }
 
+/**
+ * The same for options of a group, of an optimizer of one's own too: those with numbers or booleans as defaults.
+ *
+ * @throws TypeError for a value that isn't of its default's kind.
+ */
+export function checkGroup(name: string, group: object, defaults: object): void {
+  for (const [key, fallback] of Object.entries(defaults)) {
+    const kinds = (Array.isArray(fallback) ? fallback : [fallback]).map((element) => typeof element);
+    const known = kinds.every((kind) => kind === 'number' || kind === 'boolean');
+    if (known || key === 'lr') check(name, key, group[key as never], fallback);
+  }
+}
+
 function check(name: string, key: string, value: unknown, fallback: unknown): void {
   let expected = 'a number';
   let fits = typeof value === 'number';

@@ -49,17 +49,17 @@ export class RAdam extends Optimizer<RAdamOptions> {
     const [beta1, beta2] = group.betas;
     const state = averages(this, group, params, grads, ['exp_avg', 'exp_avg_sq']);
     foreach.addScalar_(state.steps, 1);
-    let d = group.maximize ? foreach.neg(grads) : grads;
-    if (group.weight_decay !== 0) {
-      if (group.decoupled_weight_decay) foreach.mulScalar_(params, kept(group.lr, group.weight_decay));
-      else d = foreach.add(d, params, group.weight_decay);
-    }
-    const [p, g, means, squares] = realViews(params, d, ...state.lists) as [
+    const d = group.maximize ? foreach.neg(grads) : grads;
+    let [p, g, means, squares] = realViews(params, d, ...state.lists) as [
       Tensor[],
       Tensor[],
       Tensor[],
       Tensor[],
     ];
+    if (group.weight_decay !== 0) {
+      if (group.decoupled_weight_decay) foreach.mulScalar_(p, kept(group.lr, group.weight_decay));
+      else g = foreach.add(g, p, group.weight_decay);
+    }
     foreach.lerp_(means, g, 1 - beta1);
     foreach.mulScalar_(squares, beta2);
     foreach.addcmul_(squares, g, g, 1 - beta2);

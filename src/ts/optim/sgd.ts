@@ -1,4 +1,5 @@
 import type { Rest } from '../arguments.js';
+import { TorchError } from '../errors.js';
 import { keep, Tensor } from '../tensor.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
@@ -53,10 +54,12 @@ export class SGD extends Optimizer<SGDOptions> {
   }
 
   protected override update(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
-    if (group.fused) {
-      this.#fused(group, params, grads);
-      return;
-    }
+    if (group.fused) this.#fused(group, params, grads);
+    else if (this.defaults.differentiable) this.#recorded(group, params, grads);
+    else this.#plain(group, params, grads);
+  }
+
+  #plain(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
     const { momentum, weight_decay } = group;
     let d = group.maximize ? foreach.neg(grads) : grads;
     if (weight_decay !== 0) d = foreach.add(d, params, weight_decay);
@@ -89,19 +92,46 @@ export class SGD extends Optimizer<SGDOptions> {
     return momentum_buffer;
   }
 
+  /** One parameter after the other: what lists of them save for backward is changed by the step itself. */
+  #recorded(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
+    const { momentum, weight_decay, dampening } = group;
+    const lr: number | Tensor = group.lr;
+    params.forEach((p, i) => {
+      let d = group.maximize ? grads[i]!.neg() : grads[i]!;
+      if (weight_decay !== 0) d = d.add(p, { alpha: weight_decay });
+      if (momentum !== 0) {
+        const known = this.state.get(p)?.momentum_buffer as Tensor | null | undefined;
+        const buffer = known ?? this.#keep(p, keep(d.detach().clone()));
+        if (known != null) buffer.mul_(momentum).add_(d, { alpha: 1 - dampening });
+        d = group.nesterov ? d.add(buffer, { alpha: momentum }) : buffer;
+      }
+      if (lr instanceof Tensor && lr.requires_grad) p.addcmul_(d, lr, { value: -1 });
+      else p.add_(d, { alpha: lr instanceof Tensor ? lr.neg().item() : -lr });
+    });
+  }
+
   #fused(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
     const first = group.momentum !== 0 && params.every((p) => this.state.get(p)?.momentum_buffer == null);
     const buffers = params.map((p, i) => {
       if (group.momentum === 0) return null;
-      return first ? this.#keep(p, keep(grads[i]!.clone())) : (this.state.get(p)!.momentum_buffer as Tensor);
+      if (first) return this.#keep(p, keep(grads[i]!.clone()));
+      const known = this.state.get(p)?.momentum_buffer as Tensor | null | undefined;
+      if (known == null) {
+        throw new TorchError(
+          'SGD() with fused=true and momentum needs the gradients of all parameters from the first step on',
+        );
+      }
+      return known;
     });
-    foreach.fusedSgd_(
+    const lr: number | Tensor = group.lr;
+    const run = lr instanceof Tensor ? foreach.fusedSgdTensor_ : foreach.fusedSgd_;
+    run(
       params,
       grads,
       group.momentum === 0 ? [] : buffers,
       group.weight_decay,
       group.momentum,
-      group.lr,
+      lr,
       group.dampening,
       group.nesterov,
       group.maximize,

@@ -44,9 +44,20 @@ export function unpacked(
   saved: StateDict,
   groups: readonly Group[],
 ): { groups: Group[]; state: Map<Tensor, StateOf> } {
-  if (!isPlain(saved) || !Array.isArray(saved.param_groups) || typeof saved.state !== 'object') {
+  if (
+    !isPlain(saved) ||
+    !Array.isArray(saved.param_groups) ||
+    typeof saved.state !== 'object' ||
+    saved.state === null
+  ) {
     throw new TypeError(
       `load_state_dict(): expected { state, param_groups }, as state_dict() returns, but got ${typeName(saved)}`,
+    );
+  }
+  const wrong = saved.param_groups.find((group) => !isPlain(group) || !Array.isArray(group.params));
+  if (wrong !== undefined) {
+    throw new TypeError(
+      `load_state_dict(): expected a group { params: [...], ... }, but got ${typeName(wrong)}`,
     );
   }
   const savedGroups = saved.param_groups.map(deepCopy) as SavedGroup[];
@@ -68,6 +79,11 @@ export function unpacked(
   const entries = saved.state instanceof Map ? saved.state : Object.entries(saved.state);
   for (const [key, of] of entries) {
     const found = byNumber.get(Number(key));
+    if (!isPlain(of)) {
+      throw new TypeError(
+        `load_state_dict(): expected a dict as the state of parameter ${key}, but got ${typeName(of)}`,
+      );
+    }
     if (found !== undefined) state.set(found.p, cast(found.p, of, found.group, null) as StateOf);
   }
   const result = savedGroups.map((group, g) => {
