@@ -40,6 +40,13 @@ emit('errors', {
   'leaf in place': error(lambda: b.add_(1)),
   'grad shape': error(badgrad), 'grad dtype': error(badgrad2), 'self grad': error(selfgrad),
 })
+z = torch.ones(3, 2).t().requires_grad_()
+made = [torch.autograd.grad(b.sum(), z, materialize_grads=True, create_graph=c)[0] for c in (False, True)]
+emit('materialized', [[list(g.stride()), g.requires_grad] for g in made])
+y = b * 2
+parts = b.unbind(0)
+kept = [y.retains_grad, b.retains_grad]; y.retain_grad()
+emit('kept', [kept, y.retains_grad, [p.output_nr for p in parts]])
 emit('grad_fn', [type((b * 2).grad_fn).__name__, type(b.sum().grad_fn).__name__, type(b.exp().grad_fn).__name__])
 `);
 
@@ -90,6 +97,41 @@ test('create_graph gives derivatives of higher order', () => {
   const [g] = torch.autograd.grad(a.pow(3), a, { create_graph: true });
   const [h] = torch.autograd.grad(g!, a);
   expect([g!.item(), h!.item()]).toEqual(ref.second);
+});
+
+test('materialized gradients are like their inputs', () => {
+  const z = torch.ones(3, 2).t().requires_grad_();
+  const b = torch.ones(2, { requires_grad: true });
+  const made = [false, true].map((create_graph) => {
+    const [g] = torch.autograd.grad(b.sum(), z, { materialize_grads: true, create_graph });
+    return [g!.stride(), g!.requires_grad];
+  });
+  expect(made).toEqual(ref.materialized);
+});
+
+test('retains_grad and output_nr', () => {
+  const b = torch.ones(2, { requires_grad: true });
+  const y = b.mul(2);
+  const before = [y.retains_grad, b.retains_grad];
+  y.retain_grad();
+  expect([before, y.retains_grad, b.unbind(0).map((p) => p.output_nr)]).toEqual(ref.kept);
+});
+
+test('what isn’t a tensor is told so', () => {
+  const x = torch.ones(2, { requires_grad: true });
+  // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
+  const loose = x as any;
+  for (const wrong of [5, undefined, 'a', {}, new Proxy(x, {}), Object.create(torch.Tensor.prototype)]) {
+    expect(() => {
+      loose.grad = wrong;
+    }).toThrow(/^expected a Tensor, but got /);
+    expect(() => loose.is(wrong)).toThrow(/^expected a Tensor, but got /);
+  }
+  expect(() => x.add(new Proxy(x, {}))).toThrow(TypeError);
+  expect(() => x.sum().backward(5 as never)).toThrow(
+    'gradients can be a Tensor, null, or an array of these, but got int',
+  );
+  expect(x.grad).toBe(null);
 });
 
 test('retain_graph, inputs, allow_unused and materialize_grads', () => {

@@ -29,10 +29,20 @@ const ref = python(`
 names = ${JSON.stringify(names)}
 emit('dtypes', {n: [str(d), d.itemsize, d.is_floating_point, d.is_complex, d.is_signed] for n in names for d in [getattr(torch, n)]})
 emit('promoted', [[str(torch.promote_types(getattr(torch, a), getattr(torch, b))) for b in names[:13]] for a in names[:13]])
+emit('other names', {n: str(getattr(torch, n)) for n in 'half float double short int long chalf cfloat cdouble'.split()})
+emit('constants', [torch.e, torch.pi])
 emit('error', error(lambda: torch.set_default_dtype(torch.int32)))
 `);
 
 const dtypes = torch as unknown as Record<string, torch.dtype>;
+
+test('other names of dtypes, and constants', () => {
+  const given = Object.entries(ref['other names'] as Record<string, string>);
+  for (const [name, own] of given) expect(dtypes[name]).toBe(dtypes[own.replace('torch.', '')]);
+  expect(torch.zeros(1, { dtype: torch.long }).dtype).toBe(torch.int64);
+  expect([torch.e, torch.pi]).toEqual(ref.constants);
+  expect([torch.inf, torch.nan, torch.newaxis]).toEqual([Infinity, NaN, null]);
+});
 
 test.each(names)('%s', (name) => {
   const d = dtypes[name]!;

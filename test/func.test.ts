@@ -19,6 +19,9 @@ g, (v, aux) = grad_and_value(lambda x, w: ((x @ w).exp().sum(), x * 2), argnums=
 emit('both', [*g, v, aux]); emit('third', third)
 emit('aux', list(grad(lambda x: (x.exp().sum(), x * 3), has_aux=True)(x)))
 out, f = vjp(lambda x, w: (x @ w, x.sin()), x, w)
+y, one, rest = vjp(lambda x: (x.exp(), x * 3), x, has_aux=True)
+emit('vjp aux', [y, *one(x), rest]); emit('last', grad(lambda x, w: (x @ w).exp().sum(), argnums=-1)(x, w))
+emit('jacrev aux', list(jacrev(lambda x: (x.exp(), x * 3), has_aux=True)(x)))
 emit('vjp', [*out, *f((b, x)), *f((b * 2, x))])
 emit('unused', list(vjp(lambda x, w: x.sin(), x, w)[1](x)))
 f = lambda x, w: (x @ w).tanh()
@@ -67,6 +70,8 @@ test('vjp, whose function can be called again', () => {
   const [out, product] = func.vjp((x: Tensor, w: Tensor) => [x.matmul(w), x.sin()], x, w);
   expectAll([...out, ...product([b, x]), ...product([b.mul(2), x])], ref.vjp);
   expectAll(func.vjp((x: Tensor, _w: Tensor) => x.sin(), x, w)[1](x), ref.unused);
+  const [y, one, rest] = func.vjp((x: Tensor) => [x.exp(), x.mul(3)], x, { has_aux: true });
+  expectAll([y, ...one(x), rest], ref['vjp aux']);
 });
 
 test('jacrev and hessian', () => {
@@ -82,6 +87,20 @@ test('jacrev and hessian', () => {
     expectClose(result, ref.jacrev[i]);
   });
   expectClose(func.hessian((x: Tensor) => x.exp().mul(x).mul(x).sum())(x), ref.hessian);
+});
+
+test('options by name, and arguments counted from the end', () => {
+  const [x, w] = [given('x'), given('w')];
+  const f = (x: Tensor, w: Tensor) => x.matmul(w).exp().sum();
+  expectSame(func.grad(f, -1)(x, w), ref.last);
+  expectSame(func.grad(f, { argnums: -1 })(x, w), ref.last);
+  const aux = (x: Tensor) => [x.exp(), x.mul(3)];
+  for (const both of [func.jacrev(aux, 0, { has_aux: true })(x), func.jacrev(aux, { has_aux: true })(x)]) {
+    expectClose(both[0], ref['jacrev aux'][0]);
+    expectSame(both[1], ref['jacrev aux'][1]);
+  }
+  expect(() => func.jacrev(f, { aux: true } as never)).toThrow('unexpected keyword');
+  expect(() => func.jacrev(cube, { has_aux: true })(x)).toThrow('should be a tuple: (output, aux)');
 });
 
 test('results have a graph where the arguments have one', () => {
@@ -108,4 +127,5 @@ test('unknown options, arguments without a tensor, other cotangents', () => {
   expect(() => func.grad(cube)(1)).toThrow('has no tensor to differentiate by');
   const [, product] = func.vjp(cube, given('x'));
   expect(() => product([given('x'), given('x')])).toThrow('2 tensors for 1');
+  expect(() => func.grad(cube, -2)(given('x'))).toThrow('Got argnum=-2, but only 1 positional inputs');
 });

@@ -6,7 +6,10 @@ import { native } from '../../binding/native.js';
 import { checkKeys } from './arguments.js';
 import { TorchError } from './errors.js';
 import { ModeGuard, within } from './mode.js';
-import { adopt, idOf, Tensor } from './tensor.js';
+import { typeName } from './ops/arguments.js';
+import { adopt, call, idOf, Tensor } from './tensor.js';
+
+const kZerosLike = native.op('aten::zeros_like');
 
 export interface BackwardOptions {
   /** The gradient with respect to the tensor; may be left out for a scalar. */
@@ -49,6 +52,9 @@ function asList(tensors: TensorOrTensors, what: string): readonly Tensor[] {
 
 /** One gradient for each output; the checks are those of PyTorch's Python layer, and so are the messages. */
 function gradients(outputs: readonly Tensor[], given: readonly (Tensor | null)[] | null): number[] {
+  if (given !== null && !Array.isArray(given)) {
+    throw new TypeError(`gradients can be a Tensor, null, or an array of these, but got ${typeName(given)}`);
+  }
   if (given !== null && given.length !== outputs.length) {
     throw new TorchError(`got ${outputs.length} tensors and ${given.length} gradients`);
   }
@@ -173,7 +179,7 @@ export function grad(
   );
   return ids.map((id, i) => {
     if (id !== 0) return adopt(id);
-    return materialize ? ins[i]!.detach().new_zeros(ins[i]!.shape, { requires_grad: true }) : null;
+    return materialize ? call(kZerosLike, [idOf(ins[i]!)]).requires_grad_(create_graph) : null;
   });
 }
 

@@ -63,6 +63,18 @@ export const uint16 = new dtype('uint16', 27, 2, 'uint');
 export const uint32 = new dtype('uint32', 28, 4, 'uint');
 export const uint64 = new dtype('uint64', 29, 8, 'uint');
 
+export {
+  complex32 as chalf,
+  complex64 as cfloat,
+  complex128 as cdouble,
+  float16 as half,
+  float32 as float,
+  float64 as double,
+  int16 as short,
+  int32 as int,
+  int64 as long,
+};
+
 /** @internal The dtype with the given c10::ScalarType. */
 export function dtypeOf(code: number): dtype {
   const found = byCode.get(code);

@@ -35,6 +35,7 @@ export {
 export { backends } from './backends/index.js';
 export * from './backends/reproducibility.js';
 export { Complex, complex } from './complex.js';
+export * from './constants.js';
 export { as_tensor, type CreationOptions, frombuffer, type TensorData, tensor } from './creation.js';
 export * as cuda from './cuda/index.js';
 export { Device, type DeviceLike, device } from './device.js';

@@ -11,7 +11,10 @@ import { jacobian } from '../autograd/functional.js';
 import * as autograd from '../autograd.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
+import { isKeywords } from '../ops/binding.js';
 import { Tensor } from '../tensor.js';
+
+export { type FunctionalCallOptions, functional_call, type NamedTensors } from './functional-call.js';
 
 /** Which arguments: the place of one, or of several. */
 export type Argnums = number | readonly number[];
@@ -25,14 +28,31 @@ export interface FuncOptions {
 type Any = any;
 type AnyFunction = (...args: Any[]) => Any;
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** What follows the function: which arguments, and options; by name too. */
+interface Following extends FuncOptions {
+  argnums?: Argnums;
+}
+
+function following(name: string, argnums: Argnums | Following, options: FuncOptions): Required<Following> {
+  const named = isKeywords(argnums) ? (argnums as Following) : { argnums: argnums as Argnums };
+  checkKeys(name, { ...named, ...options }, ['argnums', 'has_aux']);
+  return {
+    argnums: named.argnums ?? 0,
+    has_aux: options.has_aux ?? named.has_aux ?? false,
+  };
+}
+
+/** The two that a function with `has_aux` returns. */
+function withAux(name: string, output: unknown): [output: unknown, aux: unknown] {
+  if (Array.isArray(output) && output.length === 2) return output as [unknown, unknown];
+  throw new TorchError(`${name}: output of function f should be a tuple: (output, aux) if has_aux is True`);
+}
 
 /** The same structure of arrays and plain objects, with every tensor mapped. */
 function mapTensors(value: unknown, fn: (tensor: Tensor) => unknown): unknown {
   if (value instanceof Tensor) return fn(value);
   if (Array.isArray(value)) return value.map((element) => mapTensors(element, fn));
-  if (!isPlain(value)) return value;
+  if (!isKeywords(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, mapTensors(element, fn)]));
 }
 
@@ -67,10 +87,11 @@ function slice(name: string, args: readonly unknown[], argnums: Argnums): number
     if (!Number.isInteger(place) || place >= args.length || place < -args.length) {
       throw new TorchError(`Got argnum=${place}, but only ${args.length} positional inputs`);
     }
-    if (tensorsIn(args[place]).length === 0) {
+    const index = place < 0 ? place + args.length : place;
+    if (tensorsIn(args[index]).length === 0) {
       throw new TypeError(`${name}: argument ${place} has no tensor to differentiate by`);
     }
-    return place < 0 ? place + args.length : place;
+    return index;
   });
 }
 
@@ -110,10 +131,13 @@ function inStructure(value: unknown, values: readonly unknown[]): unknown {
  */
 export function grad_and_value(
   func: AnyFunction,
-  argnums: Argnums = 0,
+  argnums: Argnums | (FuncOptions & { argnums?: Argnums }) = 0,
   options: FuncOptions = {},
 ): (...args: Any[]) => Any {
-  checkKeys('grad_and_value', options, ['has_aux']);
+  return gradAndValue(func, following('grad_and_value', argnums, options));
+}
+
+function gradAndValue(func: AnyFunction, { argnums, has_aux }: Required<Following>): (...args: Any[]) => Any {
   return (...args) => {
     const places = slice('grad', args, argnums);
     const single = typeof argnums === 'number';
@@ -121,14 +145,7 @@ export function grad_and_value(
       const { value, tensors, finish } = inputsOf(places.map((place) => args[place]));
       let output: unknown = func(...replaced(args, places, value as unknown[]));
       let aux: unknown;
-      if (options.has_aux) {
-        if (!Array.isArray(output) || output.length !== 2) {
-          throw new TorchError(
-            'grad_and_value(f)(*args): output of function f should be a tuple: (output, aux) if has_aux is True',
-          );
-        }
-        [output, aux] = output;
-      }
+      if (has_aux) [output, aux] = withAux('grad_and_value(f)(*args)', output);
       if (!(output instanceof Tensor)) {
         throw new TorchError(
           `grad_and_value(f)(*args): Expected f(*args) to return a Tensor, got <class '${typeName(output)}'>`,
@@ -142,7 +159,7 @@ export function grad_and_value(
       const all = inStructure(value, gradients([output], tensors, null)) as unknown[];
       const gradient = finish(single ? all[0] : all);
       const result = finish(output);
-      return [gradient, options.has_aux ? [result, finish(aux)] : result];
+      return [gradient, has_aux ? [result, finish(aux)] : result];
     });
   };
 }
@@ -159,29 +176,37 @@ export function grad_and_value(
  */
 export function grad(
   func: AnyFunction,
-  argnums: Argnums = 0,
+  argnums: Argnums | (FuncOptions & { argnums?: Argnums }) = 0,
   options: FuncOptions = {},
 ): (...args: Any[]) => Any {
-  checkKeys('grad', options, ['has_aux']);
-  const both = grad_and_value(func, argnums, options);
+  const given = following('grad', argnums, options);
+  const both = gradAndValue(func, given);
   return (...args) => {
     const [gradient, value] = both(...args);
-    return options.has_aux ? [gradient, value[1]] : gradient;
+    return given.has_aux ? [gradient, value[1]] : gradient;
   };
 }
 
 /**
  * The function's value, and a function that computes products with its Jacobian.
  *
- * @param primals the arguments, all of them differentiated by.
- * @returns the value, and a function of as many gradients, in the value's structure, that returns those of the arguments:
- * an array if there are several.
+ * @param primals the arguments, all of them differentiated by; then `{ has_aux: true }` if the function returns an array of
+ * two: the value, and anything else.
+ * @returns the value, and a function of as many gradients, in the value's structure, that returns an array of those of the
+ * arguments; with `has_aux` also the rest.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.func.vjp.html
  * @example
  * const [y, product] = torch.func.vjp((x) => x.sin(), torch.ones([2]));
- * product(torch.ones([2]));
+ * const [gradient] = product(torch.ones([2]));
  */
-export function vjp(func: AnyFunction, ...primals: Any[]): [output: Any, vjp: (cotangents: Any) => Any] {
+export function vjp(
+  func: AnyFunction,
+  ...args: Any[]
+): [output: Any, vjp: (cotangents: Any) => Any[], aux?: Any] {
+  const last = args.at(-1);
+  const named = isKeywords(last) && 'has_aux' in last;
+  const { has_aux } = following('vjp', 0, named ? last : {});
+  const primals = named ? args.slice(0, -1) : args;
   slice(
     'vjp',
     primals,
@@ -189,7 +214,9 @@ export function vjp(func: AnyFunction, ...primals: Any[]): [output: Any, vjp: (c
   ); // throws where one has no tensor
   return autograd.enable_grad(() => {
     const { value, tensors, finish } = inputsOf(primals);
-    const output: unknown = func(...(value as unknown[]));
+    let output: unknown = func(...(value as unknown[]));
+    let aux: unknown;
+    if (has_aux) [output, aux] = withAux('vjp(f, *primals)', output);
     const outputs = tensorsIn(output);
     if (outputs.length === 0) {
       throw new TorchError('vjp(f, *primals): Expected f to be a function that has non-empty output');
@@ -204,32 +231,45 @@ export function vjp(func: AnyFunction, ...primals: Any[]): [output: Any, vjp: (c
       const all = autograd.enable_grad(() =>
         inStructure(value, gradients(outputs, tensors, weights)),
       ) as unknown[];
-      return finish(all.length === 1 ? all[0] : all);
+      return finish(all);
     };
-    return [finish(output), product];
+    return has_aux ? [finish(output), product, finish(aux)] : [finish(output), product];
   });
 }
 
 /**
  * A function that computes the Jacobian of the given one.
  *
- * @param func returns a tensor or an array of tensors.
+ * @param func returns a tensor or an array of tensors; with `has_aux` an array of these and anything else.
  * @param argnums which arguments, all tensors, to differentiate by.
  * @returns a function that returns a tensor for one output and one argument; arrays where there are several, the outputs'
- * outside.
+ * outside; with `has_aux` an array of it and the rest.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.func.jacrev.html
  * @example
  * torch.func.jacrev((x) => x.exp())(torch.zeros([2])) // tensor([[1., 0.], [0., 1.]])
  */
-export function jacrev(func: AnyFunction, argnums: Argnums = 0): (...args: Any[]) => Any {
+export function jacrev(
+  func: AnyFunction,
+  argnums: Argnums | (FuncOptions & { argnums?: Argnums }) = 0,
+  options: FuncOptions = {},
+): (...args: Any[]) => Any {
+  const given = following('jacrev', argnums, options);
   return (...args) => {
-    const places = slice('jacrev', args, argnums);
+    const places = slice('jacrev', args, given.argnums);
     const inputs = places.map((place) => args[place] as Tensor);
-    const of = (...given: Tensor[]) => func(...replaced(args, places, given));
+    let aux: unknown;
+    const of = (...values: Tensor[]) => {
+      const output = func(...replaced(args, places, values));
+      if (!given.has_aux) return output;
+      const both = withAux('jacrev(f)(*args)', output);
+      aux = both[1];
+      return both[0];
+    };
     const create_graph = autograd.is_grad_enabled() && inputs.some((input) => input.requires_grad);
-    return typeof argnums === 'number'
-      ? jacobian(of, inputs[0]!, { create_graph })
-      : jacobian(of, inputs, { create_graph });
+    const by = typeof given.argnums === 'number' ? inputs[0]! : inputs;
+    const matrices = jacobian(of as AnyFunction, by as Tensor, { create_graph });
+    if (!given.has_aux) return matrices;
+    return [matrices, create_graph ? aux : mapTensors(aux, (tensor) => tensor.detach())];
   };
 }
 
