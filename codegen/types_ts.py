@@ -120,6 +120,8 @@ def call_signatures(name, group, *, method):
     if signature.output_args is not None:
         keywords.append(argument(signature.output_args))
     factory = bool(signature.tensor_options_args)
+    if factory and any(parameter == "values" for parameter, _, _ in positional):
+        keywords.append(("check_invariants", "boolean | null", True))
 
     def options(by_name):
         text = "; ".join(f"{n}{'?' if d else ''}: {t}" for n, t, d in by_name)

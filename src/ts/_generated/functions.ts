@@ -2777,40 +2777,40 @@ export interface Operators {
   /** `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(input: Tensor, dim?: Int | { dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }, descending?: boolean | { dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }, options?: { dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }): Named<[values: Tensor, indices: Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_bsc_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
   /** `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   /** `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_bsr_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
   /** `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   /** `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_compressed_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
   /** `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   /** `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_coo_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparse_coo_tensor(size: Ints, options?: TensorOptions): Tensor;
   sparse_coo_tensor(options: TensorOptions & { size: Ints }): Tensor;
   sparse_coo_tensor(...size: Int[]): Tensor;
   sparse_coo_tensor(...size: [...size: Int[], options: TensorOptions]): Tensor;
   /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null; check_invariants?: boolean | null }): Tensor;
   /** `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { is_coalesced?: boolean | null; check_invariants?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; is_coalesced?: boolean | null; check_invariants?: boolean | null }): Tensor;
   /** `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_csc_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
   /** `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   /** `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_csr_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
   /** `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions): Tensor;
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   /** `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]` */
   split(input: Tensor, split_size: Int, dim?: Int | { dim?: Int }, options?: { dim?: Int }): Tensor[];
   split(input: Tensor, options: { split_size: Int; dim?: Int }): Tensor[];

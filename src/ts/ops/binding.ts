@@ -16,6 +16,7 @@ import {
 } from './errors.js';
 import { scalarTypeName } from './scalar-types.js';
 import { type Parsed, parsers, type Signature, type Target } from './schema.js';
+import { checkInvariants, withDtype } from './sparse.js';
 
 /** Whether a final argument holds keyword arguments: no parameter takes a plain object, but for complex numbers. */
 export function isKeywords(value: unknown): value is Keywords {
@@ -183,6 +184,7 @@ export function execute({ signature: s, values }: Match<Signature>, self: Tensor
   const args = argumentsFor(s, s.values === -1 ? values : withDtype(s, values), self, false);
   if (target.fresh) {
     const result = call(target.op, args);
+    if (s.invariants !== -1 && values[s.invariants] !== false) checkInvariants(result);
     return s.requiresGrad !== -1 && values[s.requiresGrad] === true ? withGradient(result) : result;
   }
   const raw = callForOther(target.op, args);
@@ -198,16 +200,6 @@ export function execute({ signature: s, values }: Match<Signature>, self: Tensor
       return wrap(type, news === 1 ? raw : (raw as unknown[])[next++]);
     }),
   );
-}
-
-/** The arguments of a sparse tensor's constructor: the dtype is that of its values, or they are brought to it. */
-function withDtype(s: Signature, values: readonly unknown[]): unknown[] {
-  const elements = values[s.values] as Tensor;
-  const dtype = (values[s.dtype] as dtype | null | undefined) ?? elements.dtype;
-  const chosen = [...values];
-  chosen[s.dtype] = dtype;
-  chosen[s.values] = elements.to(dtype);
-  return chosen;
 }
 
 /** With `out`, whose tensors are both arguments and results. */

@@ -62,6 +62,8 @@ export interface Signature extends Parsed {
   readonly dtype: number;
   /** Of the values of a sparse tensor, which say what its dtype is by default. */
   readonly values: number;
+  /** Of whether a sparse tensor's indices are checked. */
+  readonly invariants: number;
   /** Positions of the outputs in the operator with `out`. */
   readonly outputs: number[];
 }
@@ -246,6 +248,12 @@ function signature(name: string, entry: string, method: boolean): Signature {
     requiresGrad = parameters.length;
     parameters.push(keywordOnly('requires_grad', types.bool!, true, 'False'));
   }
+  const values = name.startsWith('sparse_') ? parameters.findIndex((p) => p.name === 'values') : -1;
+  let invariants = -1;
+  if (values !== -1) {
+    invariants = parameters.length;
+    parameters.push(keywordOnly('check_invariants', types.bool!, true, 'None'));
+  }
   return {
     ...parsed(name, parameters),
     self,
@@ -253,7 +261,8 @@ function signature(name: string, entry: string, method: boolean): Signature {
     withOut: withOut === null ? null : target(full(outOverload!), withOut),
     out,
     dtype: factory ? parameters.findIndex((p) => p.name === 'dtype') : -1,
-    values: name.startsWith('sparse_') ? parameters.findIndex((p) => p.name === 'values') : -1,
+    values,
+    invariants,
     requiresGrad,
     outputs,
   };
@@ -280,6 +289,7 @@ export function schemaSignature(full: string): Signature {
     out: -1,
     dtype: -1,
     values: -1,
+    invariants: -1,
     requiresGrad: -1,
     outputs: [],
   };

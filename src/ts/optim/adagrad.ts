@@ -81,7 +81,8 @@ export class Adagrad extends Optimizer<AdagradOptions> {
 function sparse(p: Tensor, grad: Tensor, sum: Tensor, rate: number, eps: number): void {
   const g = grad.coalesce(); // not linear, so each index must be there once
   const [indices, values] = [g._indices(), g._values()];
-  const like = (elements: Tensor) => sparse_coo_tensor(indices, elements, g.shape);
+  const like = (elements: Tensor) =>
+    sparse_coo_tensor(indices, elements, g.shape, { check_invariants: false });
   sum.add_(like(values.pow(2)));
   const roots = sum.sparse_mask(g)._values().sqrt_().add_(eps);
   p.add_(like(values.div(roots)), { alpha: rate });

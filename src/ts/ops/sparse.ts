@@ -1,0 +1,51 @@
+/** What the constructors of sparse tensors do besides calling their operator. */
+import { native } from '../../../binding/native.js';
+import type { dtype } from '../dtype.js';
+import { sparse_coo } from '../layout.js';
+import { idOf, type Tensor } from '../tensor.js';
+import type { Signature } from './schema.js';
+
+/** The arguments of a constructor: the dtype is that of its values, or they are brought to it. */
+export function withDtype(s: Signature, values: readonly unknown[]): unknown[] {
+  const elements = values[s.values] as Tensor;
+  const dtype = (values[s.dtype] as dtype | null | undefined) ?? elements.dtype;
+  const chosen = [...values];
+  chosen[s.dtype] = dtype;
+  chosen[s.values] = elements.to(dtype);
+  return chosen;
+}
+
+const checkCoo = native.op('aten::_validate_sparse_coo_tensor_args');
+const checkCompressed = native.op('aten::_validate_sparse_compressed_tensor_args');
+
+/**
+ * Whether the indices lie in the tensor, and have their order: kernels rely on it, and end the process where it isn't so.
+ *
+ * @throws TorchError that says what is wrong with them; the tensor is disposed.
+ */
+export function checkInvariants(made: Tensor): void {
+  if (made.is_meta) return;
+  try {
+    const { layout, shape } = made;
+    if (layout === sparse_coo) {
+      native.call(checkCoo, null, idOf(made._indices()), idOf(made._values()), shape);
+      return;
+    }
+    const rows = layout.name === 'sparse_csr' || layout.name === 'sparse_bsr';
+    const [compressed, plain] = rows
+      ? [made.crow_indices(), made.col_indices()]
+      : [made.ccol_indices(), made.row_indices()];
+    native.call(
+      checkCompressed,
+      null,
+      idOf(compressed),
+      idOf(plain),
+      idOf(made.values()),
+      shape,
+      layout.code,
+    );
+  } catch (error) {
+    made.dispose();
+    throw error;
+  }
+}
