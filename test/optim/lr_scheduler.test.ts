@@ -103,7 +103,8 @@ function run(opt: Optimizer, s: Scheduler, from = 0, to = n): unknown[] {
   for (let i = from; i < to; i++) {
     seen.push(opt.param_groups.map((g) => [g.lr, g.betas?.[0] ?? g.momentum]));
     opt.step();
-    s.step(losses[i]!);
+    if (s instanceof S.ReduceLROnPlateau) s.step(losses[i]!);
+    else s.step();
   }
   return seen;
 }
@@ -189,5 +190,4 @@ test('errors', () => {
   last.step();
   last.step();
   expect(() => last.step()).toThrow('Tried to step 3 times. The specified number of total steps is 2');
-  expect(() => new S.StepLR(new SGD([torch.zeros([1])], torch.tensor(0.1)), 2)).toThrow('one is a Tensor');
 });
