@@ -1,193 +1,286 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as torch from 'nodetorch';
 import { python } from '../support/python.js';
+import {
+  build,
+  type Case,
+  cases,
+  epochs,
+  n,
+  optimizer,
+  plain,
+  settings,
+  source,
+  step,
+  unplain,
+} from './schedules.js';
 
-const { lr_scheduler: S, SGD, Adam } = torch.optim;
-type Optimizer = torch.optim.Optimizer;
-type Scheduler = {
-  step(metrics?: number): void;
-  get_last_lr(): number[];
-  state_dict(): Record<string, unknown>;
-};
+const { lr_scheduler: S } = torch.optim;
+const half = n / 2;
+const kTensorSteps = 14;
+const kResumed = 7;
 
-const n = 60;
-// What the plateau is measured by.
-const losses = Array.from({ length: n }, (_, i) => Math.fround(1 / (1 + Math.min(i % 17, 6))));
-
-const expected = python(`
-from torch.optim.lr_scheduler import *
-losses = json.loads('${JSON.stringify(losses)}')
-def run(name, make, cls=torch.optim.SGD, **options):
-    ps = [torch.zeros(1, requires_grad=True) for _ in range(2)]
-    opt = cls([{'params': [ps[0]]}, {'params': [ps[1]], 'lr': 0.037}], 0.1, **options)
-    s = make(opt)
-    seen = []
+const expected = python(`${source}
+def run(case):
+    opt = optimizer(case)
+    s = build(case, opt)
+    out = {'first': settings(opt), 'seen': []}
     for i in range(${n}):
-        seen.append([[g['lr'], g['betas'][0] if 'betas' in g else g['momentum']] for g in opt.param_groups])
-        opt.step()
-        if isinstance(s, ReduceLROnPlateau): s.step(losses[i])
-        else: s.step()
-    emit(name, {'seen': seen, 'last': s.get_last_lr(), 'keys': sorted(s.state_dict().keys())})
-run('LambdaLR', lambda o: LambdaLR(o, [lambda e: 0.95 ** e, lambda e: 1 / (1 + e)]))
-run('StepLR', lambda o: StepLR(o, 7, 0.3))
-run('MultiStepLR', lambda o: MultiStepLR(o, [3, 10, 10, 31], gamma=0.3))
-run('ExponentialLR', lambda o: ExponentialLR(o, 0.97))
-run('CosineAnnealingLR', lambda o: CosineAnnealingLR(o, 13, 1e-3))
-run('OneCycleLR', lambda o: OneCycleLR(o, 0.5, total_steps=${n}), momentum=0.9)
-run('OneCycleLR, linear', lambda o: OneCycleLR(o, [0.5, 0.25], epochs=7, steps_per_epoch=10, anneal_strategy='linear', three_phase=True), momentum=0.9)
-run('OneCycleLR, Adam', lambda o: OneCycleLR(o, 0.5, total_steps=${n}, pct_start=0.4, div_factor=10., final_div_factor=100.), torch.optim.Adam)
-run('ReduceLROnPlateau', lambda o: ReduceLROnPlateau(o, patience=3, factor=0.7, cooldown=2, min_lr=0.01))
-run('ReduceLROnPlateau, max', lambda o: ReduceLROnPlateau(o, mode='max', patience=3, threshold_mode='abs', min_lr=[0.01, 0.02]))
-
-o = torch.optim.SGD([torch.zeros(1, requires_grad=True)], 0.1)
-bad = {
-    'no optimizer': lambda: StepLR(1, 2),
-    'lambdas': lambda: LambdaLR(o, [lambda e: e, lambda e: e]),
-    'resume': lambda: StepLR(o, 3, last_epoch=4),
-    'factor': lambda: ReduceLROnPlateau(o, factor=1.5),
-    'mode': lambda: ReduceLROnPlateau(o, mode='best'),
-    'threshold_mode': lambda: ReduceLROnPlateau(o, threshold_mode='some'),
-    'min_lrs': lambda: ReduceLROnPlateau(o, min_lr=[1, 2]),
-    'steps': lambda: OneCycleLR(o, 1.),
-    'total_steps': lambda: OneCycleLR(o, 1., total_steps=-3),
-    'epochs': lambda: OneCycleLR(o, 1., epochs=-3, steps_per_epoch=1),
-    'pct_start': lambda: OneCycleLR(o, 1., total_steps=3, pct_start=1.5),
-    'anneal_strategy': lambda: OneCycleLR(o, 1., total_steps=3, anneal_strategy='sin'),
-    'max_lr': lambda: OneCycleLR(o, [1., 2.], total_steps=3),
-    'momentum': lambda: OneCycleLR(torch.optim.Adagrad([torch.zeros(1, requires_grad=True)]), 1., total_steps=3),
-}
-emit('errors', {k: error(f)['message'] for k, f in bad.items()})
+        if i == ${half}: out['state'], out['options'] = plain(s.state_dict()), settings(opt)
+        if i == ${kResumed + 1}: groups = opt.state_dict()
+        out['seen'].append(step(opt, s, i))
+    out['last'] = plain(s.state_dict())
+    opt = optimizer(case)
+    s = build(case, opt)
+    jump = case.get('epochs', ${JSON.stringify(epochs)})
+    takes = case['cls'] not in ('ChainedScheduler', 'SequentialLR')
+    out['jumps'] = [step(opt, s, i, e) for i, e in enumerate(jump)] if takes else error(lambda: s.step(1))['type']
+    out['on'] = [step(opt, s, i) for i in range(4)]
+    out['jumped'] = plain(s.state_dict())
+    if takes and case['cls'] != 'ReduceLROnPlateau':
+        opt = optimizer(case)
+        opt.load_state_dict(groups)
+        s = build({**case, 'kwargs': {**case.get('kwargs', {}), 'last_epoch': ${kResumed}}}, opt)
+        out['resumed'] = [settings(opt), plain(s.state_dict()), [step(opt, s, i) for i in range(9)]]
+    opt = optimizer(case, True)
+    rates = [g['lr'] for g in opt.param_groups]
+    s = build(case, opt)
+    out['tensor'] = [settings(opt), [step(opt, s, i) for i in range(${kTensorSteps})]]
+    assert all(g['lr'] is rate for g, rate in zip(opt.param_groups, rates))
+    return out
+for case in cases: emit(case['name'], run(case))
+emit('subclasses', [c.__name__ for c in vars(S).values() if isinstance(c, type) and issubclass(c, S.LRScheduler)])
 `);
 
-const { pow } = Math;
-const cases: Record<string, (o: Optimizer) => Scheduler> = {
-  StepLR: (o) => new S.StepLR(o, 7, 0.3),
-  MultiStepLR: (o) => new S.MultiStepLR(o, [3, 10, 10, 31], 0.3),
-  ExponentialLR: (o) => new S.ExponentialLR(o, 0.97),
-  CosineAnnealingLR: (o) => new S.CosineAnnealingLR(o, 13, 1e-3),
-  OneCycleLR: (o) => new S.OneCycleLR(o, 0.5, { total_steps: n }),
-  'OneCycleLR, linear': (o) =>
-    new S.OneCycleLR(o, [0.5, 0.25], {
-      epochs: 7,
-      steps_per_epoch: 10,
-      anneal_strategy: 'linear',
-      three_phase: true,
-    }),
-  'OneCycleLR, Adam': (o) =>
-    new S.OneCycleLR(o, 0.5, { total_steps: n, pct_start: 0.4, div_factor: 10, final_div_factor: 100 }),
-  ReduceLROnPlateau: (o) =>
-    new S.ReduceLROnPlateau(o, {
-      patience: 3,
-      factor: 0.7,
-      cooldown: 2,
-      min_lr: 0.01,
-    }) as unknown as Scheduler,
-  'ReduceLROnPlateau, max': (o) =>
-    new S.ReduceLROnPlateau(o, {
-      mode: 'max',
-      patience: 3,
-      threshold_mode: 'abs',
-      min_lr: [0.01, 0.02],
-    }) as unknown as Scheduler,
-};
+const all = cases.map((c) => [c.name, c, expected[c.name]] as const);
+const range = (to: number): number[] => Array.from({ length: to }, (_, i) => i);
 
-function optimizer(name: string): Optimizer {
-  const [p, q] = [0, 1].map(() => torch.zeros([1], { requires_grad: true })) as [torch.Tensor, torch.Tensor];
-  const groups = [{ params: [p] }, { params: [q], lr: 0.037 }];
-  if (name.endsWith('Adam')) return new Adam(groups, 0.1);
-  return new SGD(groups, 0.1, { momentum: name.startsWith('OneCycle') ? 0.9 : 0 });
-}
+let emitted: jest.SpyInstance;
+beforeAll(() => {
+  emitted = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+});
+afterAll(() => emitted.mockRestore());
 
-/** What is set before each step, from the `from`th on. */
-function run(opt: Optimizer, s: Scheduler, from = 0, to = n): unknown[] {
-  const seen: unknown[] = [];
-  for (let i = from; i < to; i++) {
-    seen.push(opt.param_groups.map((g) => [g.lr, g.betas?.[0] ?? g.momentum]));
-    opt.step();
-    s.step(losses[i]!);
+test.each(all)('%s', (_, c, { first, seen, last }) => {
+  const opt = optimizer(c);
+  const s = build(c, opt);
+  expect(settings(opt)).toEqual(first);
+  expect(range(n).map((i) => step(opt, s, i))).toEqual(seen);
+  expect(plain(s.state_dict())).toEqual(last);
+  expect(s).toBeInstanceOf(S.LRScheduler);
+});
+
+test.each(all)('%s goes on from its state, and from that of Python', (_, c, { state, options, seen }) => {
+  const first = optimizer(c);
+  const s = build(c, first);
+  for (const i of range(half)) step(first, s, i);
+  expect(plain(s.state_dict())).toEqual(state);
+  for (const given of [s.state_dict(), unplain(state) as Record<string, unknown>]) {
+    const second = optimizer(c);
+    const t = build(c, second);
+    t.load_state_dict(given);
+    second.load_state_dict(first.state_dict());
+    expect(settings(second)).toEqual(options);
+    expect(range(half).map((i) => step(second, t, half + i))).toEqual(seen.slice(half));
+    expect(plain(s.state_dict())).toEqual(state);
   }
-  return seen;
-}
-
-test.each(Object.keys(cases))('%s', (name) => {
-  const opt = optimizer(name);
-  const s = cases[name]!(opt);
-  expect(run(opt, s)).toEqual(expected[name].seen);
-  expect(s.get_last_lr()).toEqual(expected[name].last);
 });
 
-test.each(Object.keys(cases))('%s goes on from its state', (name) => {
-  const first = optimizer(name);
-  const s = cases[name]!(first);
-  run(first, s, 0, 20);
-  const second = optimizer(name);
-  const t = cases[name]!(second) as Scheduler & { load_state_dict(state: object): void };
-  t.load_state_dict(s.state_dict());
-  second.load_state_dict(first.state_dict());
-  expect(run(second, t, 20)).toEqual(expected[name].seen.slice(20));
+test.each(all)('%s goes to an epoch', (_, c, { jumps, on, jumped }) => {
+  const opt = optimizer(c);
+  const s = build(c, opt);
+  if (typeof jumps === 'string') {
+    expect(jumps).toBe('TypeError');
+    expect(() => s.step(1)).toThrow(new TypeError('step() takes 0 positional arguments but 1 was given'));
+  } else expect((c.epochs ?? epochs).map((epoch, i) => step(opt, s, i, epoch))).toEqual(jumps);
+  expect(range(4).map((i) => step(opt, s, i))).toEqual(on);
+  expect(plain(s.state_dict())).toEqual(jumped);
 });
 
-test('LambdaLR', () => {
-  const opt = optimizer('LambdaLR');
-  const s = new S.LambdaLR(opt, [(e) => pow(0.95, e), (e) => 1 / (1 + e)]);
-  const seen = run(opt, s) as number[][][];
-  // The functions are the caller's, and so are their last bits.
-  seen.forEach((groups, i) => {
-    groups.forEach(([lr], g) => {
-      expect(lr! / expected.LambdaLR.seen[i][g][0]).toBeCloseTo(1, 14);
-    });
+test.each(all.filter(([, , { resumed }]) => resumed))('%s is resumed', (_, c, { resumed }) => {
+  const first = optimizer(c);
+  const s = build(c, first);
+  for (const i of range(kResumed + 1)) step(first, s, i);
+  const opt = optimizer(c);
+  opt.load_state_dict(first.state_dict());
+  const t = build({ ...c, kwargs: { ...c.kwargs, last_epoch: kResumed } }, opt);
+  const now = [settings(opt), plain(t.state_dict()), range(9).map((i) => step(opt, t, i))];
+  expect(now).toEqual(resumed);
+});
+
+test.each(all)('%s fills tensors', (_, c, { tensor }) => {
+  const opt = optimizer(c, true);
+  const rates = opt.param_groups.map((group) => group.lr as unknown as torch.Tensor);
+  // Nothing that the schedule keeps belongs to a scope of the caller's.
+  const s = torch.tidy(() => build(c, opt));
+  const first = settings(opt);
+  const seen = range(kTensorSteps).map((i) => torch.tidy(() => step(opt, s, i)));
+  expect([first, seen]).toEqual(tensor);
+  opt.param_groups.forEach((group, i) => {
+    expect(group.lr).toBe(rates[i]);
+    expect(s.get_last_lr()[i]).not.toBe(rates[i]);
   });
-  expect(s.state_dict().lr_lambdas).toEqual([null, null]);
 });
 
-test('a schedule that steps before its optimizer warns', () => {
-  const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  new S.StepLR(optimizer('StepLR'), 2).step();
-  expect(warn.mock.calls[0]![0]).toMatch(
-    /^Detected call of `lr_scheduler.step\(\)` before `optimizer.step\(\)`/,
-  );
-  warn.mockRestore();
+test('Python goes on from a saved state, and so does one that comes back from a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nodetorch-schedules-'));
+  try {
+    const file = join(folder, 'states.pt');
+    const saved = cases.map((c) => {
+      const opt = optimizer(c);
+      const s = build(c, opt);
+      for (const i of range(half)) step(opt, s, i);
+      return { schedule: s.state_dict(), optimizer: opt.state_dict() };
+    });
+    torch.save(saved, file);
+    const went = python(`${source}
+for case, saved in zip(cases, torch.load('${file}')):
+    opt = optimizer(case)
+    s = build(case, opt)
+    s.load_state_dict(saved['schedule'])
+    opt.load_state_dict(saved['optimizer'])
+    emit(case['name'], [step(opt, s, i) for i in range(${half}, ${n})])
+`);
+    const loaded = torch.load(file) as typeof saved;
+    cases.forEach((c: Case, at) => {
+      expect(went[c.name]).toEqual(expected[c.name].seen.slice(half));
+      const opt = optimizer(c);
+      const s = build(c, opt);
+      s.load_state_dict(loaded[at]!.schedule);
+      opt.load_state_dict(loaded[at]!.optimizer);
+      expect(range(half).map((i) => step(opt, s, half + i))).toEqual(went[c.name]);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
-test('errors', () => {
-  const o = new SGD([torch.zeros([1], { requires_grad: true })], 0.1);
-  // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
-  const any = (value: unknown) => value as any;
-  const bad: Record<string, () => unknown> = {
-    'no optimizer': () => new S.StepLR(any(1), 2),
-    lambdas: () => new S.LambdaLR(o, [(e) => e, (e) => e]),
-    resume: () => new S.StepLR(o, 3, 0.1, 4),
-    factor: () => new S.ReduceLROnPlateau(o, { factor: 1.5 }),
-    mode: () => new S.ReduceLROnPlateau(o, { mode: any('best') }),
-    threshold_mode: () => new S.ReduceLROnPlateau(o, { threshold_mode: any('some') }),
-    min_lrs: () => new S.ReduceLROnPlateau(o, { min_lr: [1, 2] }),
-    steps: () => new S.OneCycleLR(o, 1),
-    total_steps: () => new S.OneCycleLR(o, 1, { total_steps: -3 }),
-    epochs: () => new S.OneCycleLR(o, 1, { epochs: -3, steps_per_epoch: 1 }),
-    pct_start: () => new S.OneCycleLR(o, 1, { total_steps: 3, pct_start: 1.5 }),
-    anneal_strategy: () => new S.OneCycleLR(o, 1, { total_steps: 3, anneal_strategy: any('sin') }),
-    max_lr: () => new S.OneCycleLR(o, [1, 2], { total_steps: 3 }),
-    momentum: () =>
-      new S.OneCycleLR(new torch.optim.Adagrad([torch.zeros([1], { requires_grad: true })]), 1, {
-        total_steps: 3,
-      }),
-  };
-  expect(Object.keys(bad)).toEqual(Object.keys(expected.errors));
-  const shown = (f: () => unknown) => {
-    try {
-      f();
-    } catch (e) {
-      return (e as Error).message;
+test('all schedules that Python has are here', () => {
+  const names = expected.subclasses.filter((name: string) => !name.startsWith('_'));
+  expect(Object.keys(S).sort()).toEqual(names.sort());
+});
+
+test('a schedule of a plateau is an LRScheduler by type too', () => {
+  const s: torch.optim.lr_scheduler.LRScheduler = new S.ReduceLROnPlateau(optimizer(), { factor: 0.5 });
+  expect(s).toBeInstanceOf(S.LRScheduler);
+  expect(() => s.get_lr()).toThrow(new torch.TorchError('ReduceLROnPlateau has no get_lr()'));
+});
+
+test('a measure may be a tensor, a bigint or a boolean, and NaN is never better', () => {
+  const s = new S.ReduceLROnPlateau(optimizer());
+  s.step(torch.tensor([[3]]));
+  expect(s.best).toBe(3);
+  // biome-ignore lint/suspicious/noExplicitAny: Python's int and bool
+  for (const metrics of [2n, true] as any[]) s.step(metrics);
+  expect(s.best).toBe(1);
+  s.step(NaN);
+  expect([s.best, s.num_bad_epochs]).toEqual([1, 1]);
+});
+
+test('what a Counter comes back as, a Map, is a state of milestones, and so is an object', () => {
+  for (const milestones of [new Map([[2, 1]]), new Map([[2n, 1n]]), { 2: 1 }]) {
+    const opt = optimizer();
+    const s = new S.MultiStepLR(opt, []);
+    s.load_state_dict({ milestones });
+    expect(s.milestones).toEqual(new Map([[2, 1]]));
+    for (const i of range(2)) step(opt, s, i);
+    expect(s.get_last_lr()[0]).toBe(0.1 * 0.1);
+  }
+});
+
+test('a group that is added takes the minimum that holds for all', () => {
+  const opt = optimizer();
+  const s = new S.ReduceLROnPlateau(opt, { patience: 0, min_lr: 0.05, factor: 0.1 });
+  opt.add_param_group({ params: [torch.zeros([1], { requires_grad: true })], lr: 7 });
+  s.step(1);
+  s.step(1);
+  expect(s.get_last_lr()).toEqual([0.05, 0.037, 7 * 0.1]);
+  expect(s.min_lrs).toEqual([0.05, 0.05, 0.05]);
+});
+
+test('one of your own needs get_lr alone', () => {
+  class Halves extends S.LRScheduler {
+    readonly factor = 0.5;
+    constructor(opt: torch.optim.Optimizer) {
+      super(opt);
+      this.begin();
     }
+    override get_lr(): number[] {
+      return this._is_initial ? this.rates() : this.rates().map((lr) => lr * this.factor);
+    }
+  }
+  const opt = optimizer();
+  const s = new Halves(opt);
+  step(opt, s, 0);
+  expect(s.get_last_lr()).toEqual([0.05, 0.037 / 2]);
+  expect(Object.keys(s.state_dict()).sort()).toEqual([
+    '_get_lr_called_within_step',
+    '_is_initial',
+    '_last_lr',
+    '_step_count',
+    'base_lrs',
+    'factor',
+    'last_epoch',
+  ]);
+});
+
+describe('warnings', () => {
+  // Each comes once in a process.
+  const warnings = (f: (m: typeof torch) => void): string[] => {
+    emitted.mockClear();
+    jest.isolateModules(() => f(require('nodetorch')));
+    return emitted.mock.calls.map(([message]) => String(message));
   };
-  const got = Object.fromEntries(Object.entries(bad).map(([name, f]) => [name, shown(f)]));
-  // Python names its own types, and shows the message of a KeyError as a literal.
-  const known = { 'no optimizer': 'int is not an Optimizer', resume: JSON.stringify(got.resume) };
-  expect({ ...got, ...known }).toEqual(expected.errors);
-  expect(got['no optimizer']).toBe('int is not an Optimizer');
-  const last = new S.OneCycleLR(o, 1, { total_steps: 2 });
-  o.step();
-  last.step();
-  last.step();
-  expect(() => last.step()).toThrow('Tried to step 3 times. The specified number of total steps is 2');
-  expect(() => new S.StepLR(new SGD([torch.zeros([1])], torch.tensor(0.1)), 2)).toThrow('one is a Tensor');
+  const sgd = (m: typeof torch) => new m.optim.SGD([m.zeros([1], { requires_grad: true })], 0.1);
+
+  test('of a schedule that steps before its optimizer has made a step', () => {
+    const early = /^Detected call of `lr_scheduler.step\(\)` before `optimizer.step\(\)`/;
+    const [first, ...others] = warnings((m) => new m.optim.lr_scheduler.StepLR(sgd(m), 2).step());
+    expect(first).toMatch(early);
+    expect(others).toEqual([]);
+    const late = warnings((m) => {
+      const opt = sgd(m);
+      new m.optim.lr_scheduler.ExponentialLR(opt, 0.5);
+      opt.step();
+      // It is made later, but the optimizer has made a step since it has schedules.
+      new m.optim.lr_scheduler.StepLR(opt, 2).step();
+    });
+    expect(late).toEqual([]);
+  });
+
+  test('of an epoch, where that is deprecated', () => {
+    const old = [expect.stringMatching(/^The epoch parameter in `scheduler.step\(\)` was not necessary/)];
+    const run = (f: (m: typeof torch, opt: torch.optim.Optimizer) => void) =>
+      warnings((m) => {
+        const opt = sgd(m);
+        f(m, opt);
+      });
+    expect(
+      run((m, opt) => {
+        const s = new m.optim.lr_scheduler.StepLR(opt, 2);
+        opt.step();
+        s.step(10);
+        expect(s.last_epoch).toBe(10);
+      }),
+    ).toEqual(old);
+    expect(
+      run((m, opt) => {
+        const s = new m.optim.lr_scheduler.ReduceLROnPlateau(opt);
+        s.step(1, 50);
+        expect(s.last_epoch).toBe(50);
+      }),
+    ).toEqual(old);
+    expect(run((m, opt) => new m.optim.lr_scheduler.CosineAnnealingWarmRestarts(opt, 5).step(1.5))).toEqual(
+      [],
+    );
+  });
+
+  test('of get_lr outside a step', () => {
+    const got = warnings((m) => new m.optim.lr_scheduler.StepLR(sgd(m), 2).get_lr());
+    expect(got).toEqual([
+      'To get the last learning rate computed by the scheduler, please use `get_last_lr()`.',
+    ]);
+  });
 });

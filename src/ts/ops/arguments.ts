@@ -174,6 +174,7 @@ export const types: Record<string, ArgumentType> = {
     plain: false,
   },
   bool: { name: 'bool', check: (value) => typeof value === 'boolean', convert: same, plain: true },
+  Any: { name: 'object', check: () => true, convert: same, plain: false },
   Object: { name: 'object', check: (value) => typeof value === 'object', convert: same, plain: false },
   Callable: { name: 'function', check: (value) => typeof value === 'function', convert: same, plain: false },
   str: { name: 'str', check: (value) => typeof value === 'string', convert: same, plain: true },

@@ -1,27 +1,55 @@
+import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
-import { LRScheduler, perGroup } from './scheduler.js';
+import { type Factor, factors, resultOf, scheduleReader } from './arguments.js';
+import { times } from './rates.js';
+import { LRScheduler } from './scheduler.js';
+import { taken } from './state.js';
+
+export interface LambdaLROptions {
+  last_epoch?: number;
+}
+
+interface LambdaArgument {
+  /** A function of the epoch, for all groups, or one for each. */
+  lr_lambda: Factor | readonly Factor[];
+}
+
+const read = scheduleReader<Required<LambdaLROptions> & LambdaArgument>(
+  'LambdaLR(Any lr_lambda, int last_epoch=-1)',
+);
 
 /**
  * The initial learning rate times what a function of the epoch gives.
+ *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LambdaLR.html
+ * @example
+ * const scheduler = new torch.optim.lr_scheduler.LambdaLR(opt, (epoch) => 1 / (1 + epoch));
  */
 export class LambdaLR extends LRScheduler {
-  declare readonly lr_lambdas: ((epoch: number) => number)[];
+  declare readonly lr_lambdas: Factor[];
 
-  /** @param lr_lambda one for all groups, or one for each. */
+  /**
+   * @throws TypeError if no function is given or one gives no number; RangeError if there is another number of them
+   * than of groups, or one gives NaN.
+   */
   constructor(
     optimizer: Optimizer,
-    lr_lambda: ((epoch: number) => number) | ((epoch: number) => number)[],
-    last_epoch = -1,
-  ) {
+    lr_lambda: LambdaArgument['lr_lambda'],
+    ...rest: Rest<['last_epoch'], LambdaLROptions>
+  );
+  constructor(optimizer: Optimizer, options: LambdaLROptions & LambdaArgument);
+  constructor(optimizer: Optimizer, ...args: unknown[]) {
+    const { lr_lambda, last_epoch } = read(optimizer, args);
     super(optimizer, last_epoch);
-    const value = perGroup(optimizer, lr_lambda, (n, got) => `Expected ${n} lr_lambdas, but got ${got}`);
-    Object.defineProperty(this, 'lr_lambdas', { value });
+    Object.defineProperty(this, 'lr_lambdas', { value: factors(optimizer, lr_lambda) });
     this.begin();
   }
 
-  get_lr(): number[] {
-    return this.base_lrs.map((lr, i) => lr * this.lr_lambdas[i]!(this.last_epoch));
+  override get_lr(): number[] {
+    this.warn_outside_step();
+    return this.base_lrs.map((lr, i) =>
+      times(lr, resultOf('lr_lambda', this.lr_lambdas[i]!, this.last_epoch)),
+    );
   }
 
   /** Functions aren't saved. */
@@ -29,7 +57,7 @@ export class LambdaLR extends LRScheduler {
     return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
   }
 
-  override load_state_dict({ lr_lambdas: _, ...state }: Record<string, unknown>): void {
-    super.load_state_dict(state);
+  override load_state_dict(state_dict: Record<string, unknown>): void {
+    super.load_state_dict(taken(state_dict, 'lr_lambdas')[1]);
   }
 }

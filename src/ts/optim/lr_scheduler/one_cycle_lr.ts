@@ -1,7 +1,11 @@
 import { native } from '../../../../binding/native.js';
-import { checkKeys } from '../../arguments.js';
+import type { Rest } from '../../arguments.js';
+import { TorchError } from '../../errors.js';
 import type { Optimizer } from '../optimizer.js';
-import { type Group, LRScheduler, perGroup } from './scheduler.js';
+import { numbersPerGroup, scheduleReader } from './arguments.js';
+import { momenta, noteMomenta, setMomentum, usesBeta1 } from './momentum.js';
+import { quotient } from './rates.js';
+import { type Group, LRScheduler } from './scheduler.js';
 
 export interface OneCycleLROptions {
   /** Or `epochs` and `steps_per_epoch`. */
@@ -13,8 +17,8 @@ export interface OneCycleLROptions {
   anneal_strategy?: 'cos' | 'linear';
   /** Whether momentum falls as the rate rises. */
   cycle_momentum?: boolean;
-  base_momentum?: number | number[];
-  max_momentum?: number | number[];
+  base_momentum?: number | readonly number[];
+  max_momentum?: number | readonly number[];
   /** It begins at `max_lr / div_factor`. */
   div_factor?: number;
   /** It ends at the first rate divided by this. */
@@ -24,21 +28,19 @@ export interface OneCycleLROptions {
   last_epoch?: number;
 }
 
-const kDefaults: Required<OneCycleLROptions> = {
-  total_steps: null,
-  epochs: null,
-  steps_per_epoch: null,
-  pct_start: 0.3,
-  anneal_strategy: 'cos',
-  cycle_momentum: true,
-  base_momentum: 0.85,
-  max_momentum: 0.95,
-  div_factor: 25,
-  final_div_factor: 1e4,
-  three_phase: false,
-  last_epoch: -1,
-};
+interface MaxArgument {
+  /** For all groups, or for each. */
+  max_lr: number | readonly number[];
+}
 
+type Arguments = Required<OneCycleLROptions> & MaxArgument;
+
+// Whether counts are integers is asked below, as PyTorch does.
+const read = scheduleReader<Arguments>(
+  'OneCycleLR(float[1] max_lr, float? total_steps=None, float? epochs=None, float? steps_per_epoch=None, float pct_start=0.3, str anneal_strategy="cos", bool cycle_momentum=True, float[1] base_momentum=0.85, float[1] max_momentum=0.95, float div_factor=25.0, float final_div_factor=10000.0, bool three_phase=False, int last_epoch=-1)',
+);
+
+/** What ends with which step. The others name options of the groups, from which and to which it goes. */
 interface Phase {
   end_step: number;
   start_lr: string;
@@ -49,19 +51,43 @@ interface Phase {
 
 /**
  * Up to `max_lr` and down to nearly nothing, once; a step is a batch's, not an epoch's.
+ *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.OneCycleLR.html
+ * @example
+ * const scheduler = new torch.optim.lr_scheduler.OneCycleLR(opt, 0.1, { epochs: 10, steps_per_epoch: loader.length });
  */
 export class OneCycleLR extends LRScheduler {
   total_steps: number;
   _schedule_phases: Phase[];
   _anneal_func_type: 'cos' | 'linear';
   cycle_momentum: boolean;
-  use_beta1 = false;
+  declare use_beta1: boolean;
 
-  /** @throws RangeError if an option doesn't fit. */
-  constructor(optimizer: Optimizer, max_lr: number | number[], options: OneCycleLROptions = {}) {
-    checkKeys('OneCycleLR', options, Object.keys(kDefaults));
-    const given = { ...kDefaults, ...options };
+  /** @throws RangeError if an option doesn't fit, TypeError if one is missing, unknown or of a wrong type. */
+  constructor(
+    optimizer: Optimizer,
+    max_lr: MaxArgument['max_lr'],
+    ...rest: Rest<
+      [
+        'total_steps',
+        'epochs',
+        'steps_per_epoch',
+        'pct_start',
+        'anneal_strategy',
+        'cycle_momentum',
+        'base_momentum',
+        'max_momentum',
+        'div_factor',
+        'final_div_factor',
+        'three_phase',
+        'last_epoch',
+      ],
+      OneCycleLROptions
+    >
+  );
+  constructor(optimizer: Optimizer, options: OneCycleLROptions & MaxArgument);
+  constructor(optimizer: Optimizer, ...args: unknown[]) {
+    const given = read(optimizer, args);
     super(optimizer, given.last_epoch);
     this.total_steps = totalSteps(given);
     const { pct_start, anneal_strategy } = given;
@@ -75,41 +101,26 @@ export class OneCycleLR extends LRScheduler {
     }
     this._schedule_phases = phases(this.total_steps, pct_start, given.three_phase);
     this._anneal_func_type = anneal_strategy;
+    const rates = numbersPerGroup('max_lr', optimizer, given.max_lr).map((max) => {
+      const initial = quotient(max, given.div_factor);
+      return { initial, max, min: quotient(initial, given.final_div_factor) };
+    });
     this.cycle_momentum = given.cycle_momentum;
-    const rates = values('max_lr', optimizer, max_lr);
-    if (given.last_epoch === -1) {
+    if (this.cycle_momentum) this.use_beta1 = usesBeta1(optimizer);
+    const ends = this.cycle_momentum ? momenta(optimizer, given) : null;
+    this.begin(() => {
+      if (given.last_epoch !== -1) return;
       this.groups.forEach((group, i) => {
-        group.initial_lr = rates[i]! / given.div_factor;
-        group.max_lr = rates[i]!;
-        group.min_lr = group.initial_lr / given.final_div_factor;
+        group.initial_lr = rates[i]!.initial;
+        group.max_lr = rates[i]!.max;
+        group.min_lr = rates[i]!.min;
       });
-    }
-    if (this.cycle_momentum) this.#prepareMomentum(given);
-    this.begin();
-  }
-
-  #prepareMomentum(given: Required<OneCycleLROptions>): void {
-    const { defaults } = this.optimizer;
-    this.use_beta1 = 'betas' in defaults;
-    if (!this.use_beta1 && !('momentum' in defaults)) {
-      throw new RangeError('optimizer must support momentum or beta1 with `cycle_momentum` option enabled');
-    }
-    const largest = values('max_momentum', this.optimizer, given.max_momentum);
-    const smallest = values('base_momentum', this.optimizer, given.base_momentum);
-    if (given.last_epoch !== -1) return;
-    this.groups.forEach((group, i) => {
-      this.#setMomentum(group, largest[i]!);
-      group.max_momentum = largest[i]!;
-      group.base_momentum = smallest[i]!;
+      if (ends !== null) noteMomenta(this.groups, this.use_beta1, ends);
     });
   }
 
-  #setMomentum(group: Group, momentum: number): void {
-    if (this.use_beta1) group.betas = [momentum, ...group.betas.slice(1)];
-    else group.momentum = momentum;
-  }
-
-  get_lr(): number[] {
+  override get_lr(): number[] {
+    this.warn_outside_step();
     const step = this.last_epoch;
     if (step > this.total_steps) {
       throw new RangeError(
@@ -120,12 +131,14 @@ export class OneCycleLR extends LRScheduler {
     const at = found === -1 ? this._schedule_phases.length - 1 : found;
     const phase = this._schedule_phases[at]!;
     const start = at === 0 ? 0 : this._schedule_phases[at - 1]!.end_step;
-    const part = (step - start) / (phase.end_step - start);
-    return this.groups.map((group) => {
+    const part = quotient(step - start, phase.end_step - start);
+    return this.groups.map((group, i) => {
+      const between = (from: string, to: string) =>
+        this.#anneal(noted(group, from, i), noted(group, to, i), part);
       if (this.cycle_momentum) {
-        this.#setMomentum(group, this.#anneal(group[phase.start_momentum], group[phase.end_momentum], part));
+        setMomentum(group, this.use_beta1, between(phase.start_momentum, phase.end_momentum));
       }
-      return this.#anneal(group[phase.start_lr], group[phase.end_lr], part);
+      return between(phase.start_lr, phase.end_lr);
     });
   }
 
@@ -135,16 +148,13 @@ export class OneCycleLR extends LRScheduler {
   }
 }
 
-function values(name: string, optimizer: Optimizer, value: number | number[]): number[] {
-  return perGroup(
-    optimizer,
-    value,
-    (n, got) =>
-      `${name} must have the same length as optimizer.param_groups. ${name} has ${got} values, param_groups has ${n}.`,
-  );
+/** What the schedule has noted in a group when it was made. */
+function noted(group: Group, key: string, i: number): number {
+  if (typeof group[key] === 'number') return group[key];
+  throw new TorchError(`param_groups[${i}] has no '${key}': OneCycleLR was made, or resumed, without it`);
 }
 
-function totalSteps({ total_steps, epochs, steps_per_epoch }: Required<OneCycleLROptions>): number {
+function totalSteps({ total_steps, epochs, steps_per_epoch }: Arguments): number {
   const positive = (name: string, value: number) => {
     if (Number.isInteger(value) && value > 0) return value;
     throw new RangeError(`Expected positive integer ${name}, but got ${value}`);
