@@ -3,6 +3,7 @@ import { keep, Tensor } from '../tensor.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkFused, checkNotNegative, checkRate, readOptions } from './options.js';
+import { type Scaling, scalingOf } from './scaling.js';
 
 export interface SGDOptions extends CommonOptions {
   lr?: number | Tensor;
@@ -52,9 +53,15 @@ export class SGD extends Optimizer<SGDOptions> {
     checkFused(options);
   }
 
+  /** @internal The fused kernel divides gradients by the scale itself. */
+  get _step_supports_amp_scaling(): boolean {
+    return this.defaults.fused === true;
+  }
+
   protected override update(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
+    const scaling = scalingOf(this, group.fused, params);
     if (group.fused) {
-      this.#fused(group, params, grads);
+      this.#fused(group, params, grads, scaling);
       return;
     }
     const { momentum, weight_decay } = group;
@@ -89,7 +96,7 @@ export class SGD extends Optimizer<SGDOptions> {
     return momentum_buffer;
   }
 
-  #fused(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
+  #fused(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[], scaling: Scaling): void {
     const first = group.momentum !== 0 && params.every((p) => this.state.get(p)?.momentum_buffer == null);
     const buffers = params.map((p, i) => {
       if (group.momentum === 0) return null;
@@ -106,6 +113,9 @@ export class SGD extends Optimizer<SGDOptions> {
       group.nesterov,
       group.maximize,
       first,
+      ...scaling,
     );
+    // A first step that is left out writes no momentum: the next one is the first.
+    if (first && scaling[1]?.item()) for (const p of params) delete this.state.get(p)!.momentum_buffer;
   }
 }
