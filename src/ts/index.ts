@@ -51,6 +51,7 @@ export * from './memory.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export { get_printoptions, type PrintOptions, set_printoptions } from './printing.js';
+export * as random from './random/index.js';
 export {
   default_generator,
   Generator,

@@ -4,7 +4,8 @@
  */
 import { native } from '../../binding/native.js';
 import { Device, type DeviceLike } from './device.js';
-import { adopt, idOf, type Tensor } from './tensor.js';
+import { typeName } from './ops/arguments.js';
+import { adopt, idOf, Tensor } from './tensor.js';
 
 // A handful in a process and nothing to hurry for: finalizers, which wait for the event loop, will do.
 const registry = new FinalizationRegistry((id: number) => native.freeGenerator(id));
@@ -23,11 +24,14 @@ let wrap: (id: number) => Generator;
 export class Generator {
   readonly #id: number;
 
-  /** A new generator on the device, seeded with PyTorch's default seed. */
-  constructor(device: DeviceLike | { device?: DeviceLike } = 'cpu') {
-    const name =
-      typeof device === 'object' && !(device instanceof Device) ? (device.device ?? 'cpu') : device;
-    this.#id = wrapping ?? native.newGenerator(String(name));
+  /**
+   * A new generator on the device, seeded with PyTorch's default seed.
+   *
+   * @param device the CPU for null.
+   * @throws TypeError for what is no device; TorchError if it isn't there.
+   */
+  constructor(device: DeviceLike | null | { device?: DeviceLike | null } = null) {
+    this.#id = wrapping ?? native.newGenerator(nameOf(device));
     registry.register(this, this.#id);
   }
 
@@ -71,11 +75,25 @@ export class Generator {
 
   /** @throws TorchError if the tensor isn't a state of such a generator; TypeError if it isn't uint8 on the CPU. */
   set_state(state: Tensor): void {
+    if (!(state instanceof Tensor)) {
+      throw new TypeError(`expected a torch.ByteTensor, but got ${typeName(state)}`);
+    }
     native.generatorSetState(this.#id, idOf(state));
   }
 }
 
 let wrapping: number | null = null;
+
+function nameOf(given: unknown): string {
+  const keywords =
+    given !== null && typeof given === 'object' && Object.getPrototypeOf(given) === Object.prototype;
+  const device: unknown = keywords ? (given as { device?: unknown }).device : given;
+  if (device === null || device === undefined) return 'cpu';
+  if (typeof device === 'string' || device instanceof Device) return String(device);
+  throw new TypeError(
+    `Generator(): argument 'device' (position 1) must be torch.device, not ${typeName(device)}`,
+  );
+}
 
 function seedOf(seed: number | bigint): bigint {
   if (typeof seed === 'bigint') return seed;
@@ -118,11 +136,22 @@ export function manual_seed(seed: number | bigint): Generator {
   return default_generator;
 }
 
-/** Seeds the default generator from the system's entropy. */
+/**
+ * Seeds the default generators of all devices from the system's entropy.
+ *
+ * @returns the seed.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.seed.html
+ */
 export function seed(): number | bigint {
-  return default_generator.seed();
+  const value = default_generator.seed();
+  manual_seed(value);
+  return value;
 }
 
+/**
+ * The seed that the sequence of the CPU's default generator began with.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.initial_seed.html
+ */
 export function initial_seed(): number | bigint {
   return default_generator.initial_seed();
 }
@@ -135,6 +164,12 @@ export function get_rng_state(): Tensor {
   return default_generator.get_state();
 }
 
+/**
+ * Sets the state of the CPU's default generator.
+ *
+ * @throws TypeError if it isn't a uint8 tensor on the CPU; TorchError if it's no such state.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
+ */
 export function set_rng_state(new_state: Tensor): void {
   default_generator.set_state(new_state);
 }

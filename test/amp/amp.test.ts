@@ -114,7 +114,7 @@ describe('autocast', () => {
     expect(() => torch.autocast('nope')).toThrow(expected.unknown.message);
     expect(() => torch.autocast('fpga')).toThrow(expected.unsupported.message);
     expect(() => torch.autocast('cpu', { type: torch.float16 } as object)).toThrow(
-      "autocast() got an unexpected keyword argument 'type' (known are: dtype, enabled, cache_enabled)",
+      "autocast() got an unexpected keyword argument 'type' (known are: device_type, dtype, enabled, cache_enabled)",
     );
     expect(() => torch.autocast(1 as unknown as string)).toThrow(RangeError);
     expect(() => torch.autocast('cpu', async () => {})).toThrow('synchronous function');

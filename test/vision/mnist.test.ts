@@ -148,4 +148,21 @@ test('arguments that don’t fit', () => {
   expect(() => new MNIST(files, { download: true })).toThrow(
     "MNIST() got an unexpected keyword argument 'download' (known are: train, transform, target_transform)",
   );
+  // @ts-expect-error which set
+  expect(() => new MNIST(files, { train: 'test' })).toThrow("argument 'train' must be a boolean, not str");
+  // @ts-expect-error no function
+  expect(() => new MNIST(files, { transform: 1 })).toThrow(
+    "argument 'transform' must be a function, not int",
+  );
+  // @ts-expect-error no function
+  expect(() => new MNIST(files, { target_transform: {} })).toThrow(
+    "argument 'target_transform' must be a function, not dict",
+  );
+});
+
+test('a folder in a file’s place', () => {
+  copyFileSync(join(files, images), join(root, images));
+  mkdirSync(join(root, labels));
+  expect(() => new MNIST(root, { train: false })).toThrow(torch.TorchError);
+  expect(() => new MNIST(root, { train: false })).toThrow(`${join(root, labels)} can't be read (EISDIR`);
 });

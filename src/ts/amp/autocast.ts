@@ -1,8 +1,8 @@
 /** Autocast: operators run in the dtype that suits each, inside a region. */
 import { native } from '../../../binding/native.js';
-import { checkKeys, warn } from '../arguments.js';
+import { checked, reader, warn } from '../arguments.js';
 import { is_available } from '../cuda/device.js';
-import { bfloat16, dtype, dtypeOf, float16 } from '../dtype.js';
+import { bfloat16, type dtype, dtypeOf, float16 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { type ModeGuard, within } from '../mode.js';
 
@@ -53,12 +53,22 @@ function enter(type: string, fast: dtype, enabled: boolean, cache: boolean): () 
   };
 }
 
+/** @internal @throws RangeError unless it's a text. */
+export function checkType(device_type: unknown): void {
+  if (typeof device_type === 'string') return;
+  throw new RangeError(`Expected \`device_type\` of type \`str\`, got: \`${typeof device_type}\``);
+}
+
+const readOptions = reader<Required<AutocastOptions>>(
+  'autocast(str device_type, ScalarType? dtype=None, bool enabled=True, bool? cache_enabled=None)',
+);
+
 /**
  * A region in which operators run in the dtype that suits each: with `using` until the end of the block, or while the
  * function runs.
  *
  * @param device_type 'cuda', 'cpu', ...: the type of the tensors that it concerns.
- * @throws TorchError if there is no such device type, or autocast doesn't know it.
+ * @throws TorchError if there is no such device type, or autocast doesn't know it; TypeError for options of wrong types.
  * @see https://docs.pytorch.org/docs/stable/amp.html#torch.autocast
  * @example
  * const loss = torch.autocast('cpu', { dtype: torch.bfloat16 }, () => criterion(model(x), y));
@@ -79,18 +89,14 @@ export function autocast<T>(
   device_type: string,
   ...rest: (dtype | AutocastOptions | (() => T) | null | undefined)[]
 ): ModeGuard | T {
-  if (typeof device_type !== 'string') {
-    throw new RangeError(`Expected \`device_type\` of type \`str\`, got: \`${typeof device_type}\``);
-  }
+  checkType(device_type);
   const fn = typeof rest.at(-1) === 'function' ? (rest.pop() as () => T) : undefined;
-  const first = rest[0] instanceof dtype || rest[0] === null ? { dtype: rest.shift() as dtype | null } : {};
-  const options: AutocastOptions = { ...first, ...(rest[0] as AutocastOptions | undefined) };
-  checkKeys('autocast', options, ['dtype', 'enabled', 'cache_enabled']);
+  const options = readOptions([device_type, ...rest]);
   const fast = options.dtype ?? dtypeOf(native.autocastDtype(device_type));
   if (!is_autocast_available(device_type)) {
     throw new TorchError(`User specified an unsupported autocast device_type '${device_type}'`);
   }
-  const enabled = (options.enabled ?? true) && usable(device_type, fast);
+  const enabled = options.enabled && usable(device_type, fast);
   const cache = options.cache_enabled ?? native.autocastCacheEnabled();
   return within('autocast', () => enter(device_type, fast, enabled, cache), fn);
 }
@@ -105,9 +111,10 @@ export function get_autocast_dtype(device_type: string): dtype {
   return dtypeOf(native.autocastDtype(device_type));
 }
 
-export function set_autocast_dtype(device_type: string, type: dtype): void {
-  native.setAutocastDtype(device_type, type.code);
-}
+export const set_autocast_dtype: (device_type: string, dtype: dtype) => void = checked(
+  'set_autocast_dtype(str device_type, ScalarType dtype)',
+  (device_type: string, type: dtype) => native.setAutocastDtype(device_type, type.code),
+);
 
 export function is_autocast_cache_enabled(): boolean {
   return native.autocastCacheEnabled();

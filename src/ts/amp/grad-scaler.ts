@@ -1,16 +1,14 @@
 /** Scaling of the loss, so that gradients in float16 don't vanish. */
-import {
-  _amp_foreach_non_finite_check_and_unscale_,
-  _amp_update_scale_,
-  full,
-} from '../_generated/functions.js';
-import { checkKeys, warn } from '../arguments.js';
-import { no_grad } from '../autograd.js';
+import { _amp_update_scale_ } from '../_generated/functions.js';
+import { type Rest, reader, warn } from '../arguments.js';
 import { is_available } from '../cuda/device.js';
 import type { Device } from '../device.js';
-import { float16, float32, int32 } from '../dtype.js';
+import { int32 } from '../dtype.js';
 import { TorchError } from '../errors.js';
+import { typeName } from '../ops/arguments.js';
+import { isKeywords } from '../ops/binding.js';
 import { keep, Tensor } from '../tensor.js';
+import { MultiDeviceReplicator, type Optimizer, scalar, unscale } from './unscale.js';
 
 export interface GradScalerOptions {
   init_scale?: number;
@@ -30,43 +28,21 @@ export interface GradScalerState {
   _growth_tracker: number;
 }
 
-/** What of an optimizer is needed here. */
-interface Optimizer {
-  param_groups: { params: readonly Tensor[] }[];
-  step(...args: unknown[]): unknown;
-}
-
 /** How far an optimizer is in this iteration, and what its gradients held. */
 interface OptimizerState {
   stage: 'ready' | 'unscaled' | 'stepped';
   found_inf_per_device: Tensor[];
 }
 
-/** A tensor's copies on other devices, made when they are asked for. */
-class MultiDeviceReplicator {
-  readonly #master: Tensor;
-  readonly #copies = new Map<string, Tensor>();
+const readOptions = reader<Required<GradScalerOptions> & { device: string }>(
+  'GradScaler(str device="cuda", float init_scale=65536, float growth_factor=2, float backoff_factor=0.5, int growth_interval=2000, bool enabled=True)',
+);
 
-  constructor(master: Tensor) {
-    this.#master = master;
-  }
-
-  get(device: Device): Tensor {
-    const known = this.#copies.get(String(device));
-    if (known !== undefined) return known;
-    const copy = keep(this.#master.to(device, { non_blocking: true, copy: true }));
-    this.#copies.set(String(device), copy);
-    return copy;
-  }
-
-  all(): Tensor[] {
-    return [...this.#copies.values()];
-  }
+/** A signature's floats may be booleans and tensors, too. */
+function checkNumber(where: string, name: string, value: unknown, kind: 'int' | 'float' = 'float'): number {
+  if (typeof value === 'number' && (kind === 'float' || Number.isInteger(value))) return value;
+  throw new TypeError(`${where}(): argument '${name}' must be ${kind}, not ${typeName(value)}`);
 }
-
-/** An iteration's own tensor, also where a scope is open: it lives until `update`. */
-const scalar = (value: number, device: Device, type = float32) =>
-  keep(full([], value, { dtype: type, device }) as Tensor);
 
 /**
  * Multiplies the loss before backward, divides the gradients before the optimizer's step, skips steps whose gradients
@@ -93,24 +69,25 @@ export class GradScaler {
   #growth_tracker: Tensor | null = null;
   #states = new Map<Optimizer, OptimizerState>();
 
-  /** @throws TorchError unless the scale grows by more than 1 and backs off by less. */
+  /** @throws TorchError unless the scale grows by more than 1 and backs off by less; TypeError for wrong types. */
   constructor(
-    device: string | (GradScalerOptions & { device?: string }) = 'cuda',
-    options: GradScalerOptions = {},
+    ...args: Rest<
+      ['device', 'init_scale', 'growth_factor', 'backoff_factor', 'growth_interval', 'enabled'],
+      GradScalerOptions & { device?: string }
+    >
   ) {
-    const given = typeof device === 'object' ? device : { ...options, device };
-    const known = ['device', 'init_scale', 'growth_factor', 'backoff_factor', 'growth_interval', 'enabled'];
-    checkKeys('GradScaler', given, known);
-    this.#device = given.device ?? 'cuda';
-    const wanted = given.enabled ?? true;
-    this.#enabled = wanted && (this.#device !== 'cuda' || is_available());
-    if (wanted && !this.#enabled) {
+    const given = readOptions(args);
+    this.#device = given.device;
+    this.#enabled = given.enabled && (this.#device !== 'cuda' || is_available());
+    if (given.enabled && !this.#enabled) {
       warn('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
     }
-    this.#init_scale = given.init_scale ?? 65536;
-    this.#growth_factor = given.growth_factor ?? 2;
-    this.#backoff_factor = given.backoff_factor ?? 0.5;
-    this.#growth_interval = given.growth_interval ?? 2000;
+    const float = (name: 'init_scale' | 'growth_factor' | 'backoff_factor') =>
+      checkNumber('GradScaler', name, given[name]);
+    this.#init_scale = float('init_scale');
+    this.#growth_factor = float('growth_factor');
+    this.#backoff_factor = float('backoff_factor');
+    this.#growth_interval = checkNumber('GradScaler', 'growth_interval', given.growth_interval, 'int');
     if (!this.#enabled) return;
     if (this.#growth_factor <= 1) throw new TorchError('The growth factor must be > 1.0.');
     if (this.#backoff_factor >= 1) throw new TorchError('The backoff factor must be < 1.0.');
@@ -172,15 +149,7 @@ export class GradScaler {
     }
     if (state.stage === 'stepped') throw new TorchError('unscale_() is being called after step().');
     // In double, since the reciprocal may be imprecise in float.
-    const inverse = new MultiDeviceReplicator(scale.double().reciprocal().float());
-    const found = new MultiDeviceReplicator(scalar(0, scale.device));
-    no_grad(() => {
-      for (const grads of gradientsByKind(optimizer).values()) {
-        const { device } = grads[0]!;
-        _amp_foreach_non_finite_check_and_unscale_(grads, found.get(device), inverse.get(device));
-      }
-    });
-    state.found_inf_per_device = found.all();
+    state.found_inf_per_device = unscale(optimizer, scale.double().reciprocal().float(), false);
     state.stage = 'unscaled';
   }
 
@@ -199,6 +168,7 @@ export class GradScaler {
     const state = this.#state(optimizer);
     if (state.stage === 'stepped')
       throw new TorchError('step() has already been called since the last update().');
+    if (optimizer._step_supports_amp_scaling) return this.#stepScaled(optimizer, state, args);
     if (state.stage === 'ready') this.unscale_(optimizer);
     if (state.found_inf_per_device.length === 0) {
       throw new TorchError('No inf checks were recorded for this optimizer.');
@@ -209,6 +179,27 @@ export class GradScaler {
     return result;
   }
 
+  /** The step of an optimizer that divides the gradients itself, in its kernel. */
+  #stepScaled(optimizer: Optimizer, state: OptimizerState, args: unknown[]): unknown {
+    const [scale] = this.#check('step');
+    const before = optimizer.grad_scale;
+    if (state.stage === 'ready') {
+      state.found_inf_per_device = unscale(optimizer, scalar(1, scale.device), true);
+      optimizer.grad_scale = keep(scale.mul(before ?? 1));
+    } else optimizer.grad_scale = before ?? null;
+    const [first, ...others] = state.found_inf_per_device.map((each) => each.to(scale.device));
+    optimizer.found_inf = first === undefined ? null : others.reduce((a, b) => keep(a.add(b)), first);
+    try {
+      const result = optimizer.step(...args);
+      state.stage = 'stepped';
+      delete optimizer.grad_scale;
+      return result;
+    } finally {
+      delete optimizer.found_inf;
+      if (state.stage !== 'stepped') optimizer.grad_scale = before;
+    }
+  }
+
   /** Ends the iteration: adapts the scale, or sets it. */
   update(new_scale: number | Tensor | null = null): void {
     if (!this.#enabled) return;
@@ -216,6 +207,11 @@ export class GradScaler {
     if (new_scale === null) this.#adapt(scale, growth_tracker);
     else if (typeof new_scale === 'number') scale.fill_(new_scale);
     else {
+      if (!(new_scale instanceof Tensor)) {
+        throw new TypeError(
+          `update(): argument 'new_scale' must be a number or a Tensor, not ${typeName(new_scale)}`,
+        );
+      }
       if (new_scale.device.type !== this.#device || new_scale.numel() !== 1 || new_scale.requires_grad) {
         throw new TorchError(
           'new_scale should be a float or a 1-element torch.cuda.FloatTensor or torch.FloatTensor with requires_grad=False.',
@@ -254,7 +250,7 @@ export class GradScaler {
   }
 
   set_growth_factor(new_factor: number): void {
-    this.#growth_factor = new_factor;
+    this.#growth_factor = checkNumber('set_growth_factor', 'new_factor', new_factor);
   }
 
   get_backoff_factor(): number {
@@ -262,7 +258,7 @@ export class GradScaler {
   }
 
   set_backoff_factor(new_factor: number): void {
-    this.#backoff_factor = new_factor;
+    this.#backoff_factor = checkNumber('set_backoff_factor', 'new_factor', new_factor);
   }
 
   get_growth_interval(): number {
@@ -270,7 +266,7 @@ export class GradScaler {
   }
 
   set_growth_interval(new_interval: number): void {
-    this.#growth_interval = new_interval;
+    this.#growth_interval = checkNumber('set_growth_interval', 'new_interval', new_interval, 'int');
   }
 
   is_enabled(): boolean {
@@ -290,15 +286,14 @@ export class GradScaler {
     };
   }
 
-  /** @throws TorchError if the state is that of a disabled scaler. */
+  /**
+   * Takes over what `state_dict` gave; all of it or nothing.
+   *
+   * @throws TorchError if the state is that of a disabled scaler, or lacks something; TypeError for wrong types.
+   */
   load_state_dict(state_dict: GradScalerState | Record<string, never>): void {
     if (!this.#enabled) return;
-    if (Object.keys(state_dict).length === 0) {
-      throw new TorchError(
-        'The source state dict is empty, possibly because it was saved from a disabled instance of GradScaler.',
-      );
-    }
-    const state = state_dict as GradScalerState;
+    const state = checkState(state_dict);
     this.#init_scale = state.scale;
     this.#scale?.fill_(state.scale);
     this.#growth_factor = state.growth_factor;
@@ -309,18 +304,27 @@ export class GradScaler {
   }
 }
 
-/** Gradients of one device and dtype each, which one operator takes together. */
-function gradientsByKind(optimizer: Optimizer): Map<string, Tensor[]> {
-  const kinds = new Map<string, Tensor[]>();
-  for (const { params } of optimizer.param_groups) {
-    for (const { grad } of params) {
-      if (grad === null) continue;
-      if (grad.dtype === float16) throw new RangeError('Attempting to unscale FP16 gradients.');
-      const kind = `${grad.device} ${grad.dtype}`;
-      const grads = kinds.get(kind);
-      if (grads === undefined) kinds.set(kind, [grad]);
-      else grads.push(grad);
-    }
+/** What keys of a state are to be. */
+const kStateKinds: Readonly<Record<keyof GradScalerState, 'int' | 'float'>> = {
+  scale: 'float',
+  growth_factor: 'float',
+  backoff_factor: 'float',
+  growth_interval: 'int',
+  _growth_tracker: 'int',
+};
+
+function checkState(state: unknown): GradScalerState {
+  if (!isKeywords(state)) {
+    throw new TypeError(`load_state_dict(): argument 'state_dict' must be a dict, not ${typeName(state)}`);
   }
-  return kinds;
+  if (Object.keys(state).length === 0) {
+    throw new TorchError(
+      'The source state dict is empty, possibly because it was saved from a disabled instance of GradScaler.',
+    );
+  }
+  for (const [key, kind] of Object.entries(kStateKinds)) {
+    if (!(key in state)) throw new TorchError(`load_state_dict(): the state has no '${key}'`);
+    checkNumber('load_state_dict', key, state[key], kind);
+  }
+  return state as unknown as GradScalerState;
 }

@@ -3,4 +3,5 @@
  * @see https://docs.pytorch.org/docs/stable/amp.html
  */
 export { autocast, is_autocast_available } from './autocast.js';
+export { type CustomFwdOptions, custom_bwd, custom_fwd } from './custom.js';
 export { GradScaler } from './grad-scaler.js';

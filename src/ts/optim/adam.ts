@@ -13,6 +13,7 @@ import {
   checkRate,
   readOptions,
 } from './options.js';
+import { type Scaling, scalingOf } from './scaling.js';
 
 export interface AdamOptions extends AdaptiveOptions {
   lr?: number | Tensor;
@@ -67,11 +68,17 @@ export class Adam extends Optimizer<AdamOptions> {
     checkFused(options);
   }
 
+  /** @internal The fused kernels divide gradients by the scale themselves. */
+  get _step_supports_amp_scaling(): boolean {
+    return this.defaults.fused === true;
+  }
+
   protected override update(group: ParamGroup<AdamOptions>, params: Tensor[], grads: Tensor[]): void {
+    const scaling = scalingOf(this, group.fused, params);
     const names = ['exp_avg', 'exp_avg_sq', ...(group.amsgrad ? ['max_exp_avg_sq'] : [])];
     const { steps, lists } = averages(this, group, params, grads, names);
     foreach.addScalar_(steps, 1);
-    if (group.fused) fused(group, params, grads, lists, steps);
+    if (group.fused) fused(group, params, grads, lists, steps, scaling);
     else single(group, params, grads, lists, foreach.items(steps));
   }
 }
@@ -125,6 +132,7 @@ function fused(
   grads: Tensor[],
   [exp_avgs, exp_avg_sqs, max_exp_avg_sqs]: Tensor[][],
   steps: Tensor[],
+  [grad_scale, found_inf]: Scaling,
 ): void {
   const run = group.decoupled_weight_decay ? foreach.fusedAdamW_ : foreach.fusedAdam_;
   const [beta1, beta2] = group.betas;
@@ -132,5 +140,19 @@ function fused(
   if ((group.lr as number | Tensor) instanceof Tensor) {
     throw new TorchError(`Adam() with fused=true takes a number as lr, not a Tensor`);
   }
-  run(...lists, group.lr, beta1, beta2, group.weight_decay, group.eps, group.amsgrad, group.maximize);
+  const { weight_decay, eps, amsgrad, maximize } = group;
+  run(
+    ...lists,
+    group.lr,
+    beta1,
+    beta2,
+    weight_decay,
+    eps,
+    amsgrad,
+    maximize,
+    foreach.single(grad_scale),
+    foreach.single(found_inf),
+  );
+  // A step that is left out doesn't count.
+  if (found_inf !== null) foreach.sub_(steps, Array(steps.length).fill(found_inf), 1);
 }

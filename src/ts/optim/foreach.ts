@@ -9,22 +9,9 @@ import { adopt, idOf, Tensor } from '../tensor.js';
 
 export type Tensors = readonly Tensor[];
 
-/**
- * An operator by its name with the overload, called with lists of tensors and with numbers in the schema's order.
- *
- * @param single how a tensor crosses that isn't in a list: where a number belongs, its handle would be taken for one.
- */
-function operator<A extends readonly unknown[], R>(
-  name: string,
-  single: (value: Tensor) => Handle = refuse,
-): (...args: A) => R {
+/** An operator by its name with the overload, called with lists of tensors and with numbers in the schema's order. */
+function operator<A extends readonly unknown[], R>(name: string): (...args: A) => R {
   let op = -1;
-  const crossing = (value: unknown): unknown => {
-    if (Array.isArray(value))
-      return value.map((element) => (element instanceof Tensor ? idOf(element) : element));
-    if (value === undefined) return refuse(value); // the operator's default would be taken
-    return value instanceof Tensor ? single(value) : value;
-  };
   return (...args) => {
     if (op === -1) op = native.op(`aten::${name}`);
     const result = callForOther(op, args.map(crossing)) as Handle[] | undefined;
@@ -32,9 +19,16 @@ function operator<A extends readonly unknown[], R>(
   };
 }
 
-function refuse(value: unknown): Handle {
+function crossing(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((element) => (element instanceof Tensor ? idOf(element) : element));
+  if (value !== undefined && !(value instanceof Tensor)) return value;
+  // One would be the operator's default, the other's handle a number.
   throw new TypeError(`an optimizer's option must be a number, not ${typeName(value)}`);
 }
+
+/** A tensor that isn't in a list, as it crosses. */
+export const single = (tensor: Tensor | null): Handle | null => (tensor === null ? null : idOf(tensor));
 
 type InPlace<A extends readonly unknown[]> = (self: Tensors, ...args: A) => void;
 type Fresh<A extends readonly unknown[]> = (self: Tensors, ...args: A) => Tensor[];
@@ -45,6 +39,8 @@ export const sqrt: Fresh<[]> = operator('_foreach_sqrt');
 export const add: Fresh<[other: Tensors, alpha: number]> = operator('_foreach_add.List');
 /** self += alpha * other */
 export const add_: InPlace<[other: Tensors, alpha: number]> = operator('_foreach_add_.List');
+/** self -= alpha * other */
+export const sub_: InPlace<[other: Tensors, alpha: number]> = operator('_foreach_sub_.List');
 export const addScalar_: InPlace<[scalar: number]> = operator('_foreach_add_.Scalar');
 export const addScalar: Fresh<[scalar: number]> = operator('_foreach_add.Scalar');
 export const mul_: InPlace<[other: Tensors]> = operator('_foreach_mul_.List');
@@ -76,8 +72,8 @@ export const addcdivScalars_: InPlace<[a: Tensors, b: Tensors, values: readonly 
   '_foreach_addcdiv_.ScalarList',
 );
 export const fusedSgd_: (...args: unknown[]) => void = operator('_fused_sgd_');
-/** The same with a tensor as learning rate. */
-export const fusedSgdTensor_: (...args: unknown[]) => void = operator('_fused_sgd_.tensor_lr', idOf);
+/** The same with a tensor (`single`) as learning rate. */
+export const fusedSgdTensor_: (...args: unknown[]) => void = operator('_fused_sgd_.tensor_lr');
 export const fusedAdam_: (...args: unknown[]) => void = operator('_fused_adam_');
 export const fusedAdamW_: (...args: unknown[]) => void = operator('_fused_adamw_');
 

@@ -4,6 +4,7 @@ import { keep, Tensor } from '../tensor.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkFused, checkNotNegative, checkRate, readOptions } from './options.js';
+import { type Scaling, scalingOf } from './scaling.js';
 
 export interface SGDOptions extends CommonOptions {
   lr?: number | Tensor;
@@ -53,8 +54,14 @@ export class SGD extends Optimizer<SGDOptions> {
     checkFused(options);
   }
 
+  /** @internal The fused kernel divides gradients by the scale itself. */
+  get _step_supports_amp_scaling(): boolean {
+    return this.defaults.fused === true;
+  }
+
   protected override update(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
-    if (group.fused) this.#fused(group, params, grads);
+    const scaling = scalingOf(this, group.fused, params);
+    if (group.fused) this.#fused(group, params, grads, scaling);
     else if (this.defaults.differentiable) this.#recorded(group, params, grads);
     else this.#plain(group, params, grads);
   }
@@ -110,7 +117,7 @@ export class SGD extends Optimizer<SGDOptions> {
     });
   }
 
-  #fused(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[]): void {
+  #fused(group: ParamGroup<SGDOptions>, params: Tensor[], grads: Tensor[], scaling: Scaling): void {
     const first = group.momentum !== 0 && params.every((p) => this.state.get(p)?.momentum_buffer == null);
     const buffers = params.map((p, i) => {
       if (group.momentum === 0) return null;
@@ -131,11 +138,14 @@ export class SGD extends Optimizer<SGDOptions> {
       group.momentum === 0 ? [] : buffers,
       group.weight_decay,
       group.momentum,
-      lr,
+      lr instanceof Tensor ? foreach.single(lr) : lr,
       group.dampening,
       group.nesterov,
       group.maximize,
       first,
+      ...scaling.map(foreach.single),
     );
+    // A first step that is left out writes no momentum: the next one is the first.
+    if (first && scaling[1]?.item()) for (const p of params) delete this.state.get(p)!.momentum_buffer;
   }
 }

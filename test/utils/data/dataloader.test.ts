@@ -78,6 +78,9 @@ epoch('chained', lambda g: DataLoader(ChainDataset([Stream(), Stream()]), batch_
 bad = {
     'num_workers': lambda: DataLoader(t, num_workers=-1),
     'timeout': lambda: DataLoader(t, timeout=-1),
+    'prefetch_factor': lambda: DataLoader(t, prefetch_factor=2),
+    'persistent_workers': lambda: DataLoader(t, persistent_workers=True),
+    'multiprocessing_context': lambda: DataLoader(t, multiprocessing_context='fork'),
     'timeout without workers': lambda: iter(DataLoader(t, timeout=1)),
     'sampler and shuffle': lambda: DataLoader(t, shuffle=True, sampler=RandomSampler(t)),
     'batch_sampler and batch_size': lambda: DataLoader(t, batch_size=2, batch_sampler=[[0]]),
@@ -313,6 +316,12 @@ test('errors', () => {
   const bad: Record<string, () => unknown> = {
     num_workers: () => new DataLoader(t, { num_workers: -1 }),
     timeout: () => new DataLoader(t, { timeout: -1 }),
+    // @ts-expect-error
+    prefetch_factor: () => new DataLoader(t, { prefetch_factor: 2 }),
+    // @ts-expect-error
+    persistent_workers: () => new DataLoader(t, { persistent_workers: true }),
+    // @ts-expect-error
+    multiprocessing_context: () => new DataLoader(t, { multiprocessing_context: 'fork' }),
     'timeout without workers': () => [...new DataLoader(t, { timeout: 1 })],
     'sampler and shuffle': () => new DataLoader(t, { shuffle: true, sampler: new RandomSampler(t) }),
     'batch_sampler and batch_size': () => new DataLoader(t, { batch_size: 2, batch_sampler: [[0]] }),
@@ -334,7 +343,7 @@ test('errors of its own', () => {
   );
   // @ts-expect-error there is no such option
   expect(() => new DataLoader(t, { batchsize: 2 })).toThrow(
-    "DataLoader() got an unexpected keyword argument 'batchsize' (known are: batch_size, shuffle, sampler, batch_sampler, num_workers, collate_fn, pin_memory, drop_last, timeout, generator)",
+    "DataLoader() got an unexpected keyword argument 'batchsize' (known are: batch_size, shuffle, sampler, batch_sampler, num_workers, collate_fn, pin_memory, drop_last, timeout, worker_init_fn, multiprocessing_context, generator, prefetch_factor, persistent_workers, pin_memory_device, in_order)",
   );
   expect(() => new DataLoader(t, 2, { batch_size: 3 })).toThrow(
     "DataLoader() got multiple values for argument 'batch_size'",
@@ -345,4 +354,84 @@ test('errors of its own', () => {
   expect(() => new DataLoader(new Stream(), { sampler: new Eager() })).toThrow(
     'DataLoader with IterableDataset: expected unspecified sampler option, but got sampler=Eager',
   );
+});
+
+test('options for workers can have their defaults, and what makes no difference without', () => {
+  const loader = new DataLoader(t, {
+    worker_init_fn: () => {
+      throw new Error('there are no workers');
+    },
+    multiprocessing_context: null,
+    prefetch_factor: null,
+    persistent_workers: false,
+    pin_memory_device: 'cuda',
+    in_order: false,
+    timeout: 0,
+  });
+  expect([...loader]).toHaveLength(23);
+  expect([loader.pin_memory_device, loader.in_order, loader.persistent_workers]).toEqual([
+    'cuda',
+    false,
+    false,
+  ]);
+});
+
+test('a deprecated option is warned of', () => {
+  const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  new DataLoader(t, { pin_memory: true, pin_memory_device: 'cuda' })[Symbol.iterator]();
+  expect(warn.mock.calls[0]![0]).toBe(
+    "pin_memory_device is deprecated, the current accelerator will be used as the device,ignore pin_memory_device='cuda'.",
+  );
+  warn.mockRestore();
+});
+
+test('arguments of wrong types', () => {
+  const wrong = (options: object) => () => new DataLoader(t, options);
+  const dataset = "DataLoader(): argument 'dataset' must be a Dataset, not";
+  // @ts-expect-error
+  expect(() => new DataLoader(null)).toThrow(new TypeError(`${dataset} NoneType`));
+  expect(() => new DataLoader([1, 2])).toThrow(new TypeError(`${dataset} list`));
+  const bad: [option: string, value: unknown, message: string][] = [
+    ['shuffle', 'no', 'a boolean or null, not str'],
+    ['sampler', 5, 'iterable or null, not int'],
+    ['batch_sampler', 5, 'iterable or null, not int'],
+    ['collate_fn', {}, 'a function or null, not dict'],
+    ['pin_memory', 1, 'a boolean, not int'],
+    ['timeout', '1', 'a number, not str'],
+    ['worker_init_fn', 1, 'a function or null, not int'],
+    ['generator', 5, 'a Generator or null, not int'],
+    ['persistent_workers', 'no', 'a boolean, not str'],
+    ['pin_memory_device', 1, 'a string, not int'],
+    ['in_order', 0, 'a boolean, not int'],
+  ];
+  for (const [option, value, message] of bad) {
+    expect(wrong({ [option]: value })).toThrow(
+      new TypeError(`DataLoader(): argument '${option}' must be ${message}`),
+    );
+  }
+  expect(wrong({ num_workers: '2' })).toThrow('num_workers option should be an integer, but got 2');
+});
+
+test('samples of other kinds than tensors', () => {
+  class Arrays extends Dataset<Map<string, Float32Array>> {
+    length = 3;
+    get(i: number) {
+      return new Map([['x', new Float32Array([i, i])]]);
+    }
+  }
+  const batches = [...new DataLoader(new Arrays(), { batch_size: 2 })].map((batch) =>
+    batch.get('x')!.tolist(),
+  );
+  expect(batches).toEqual([
+    [
+      [0, 0],
+      [1, 1],
+    ],
+    [[2, 2]],
+  ]);
+  const samples = [...new DataLoader(new Arrays(), { batch_size: null })];
+  expect(samples[1]!.get('x')!.tolist()).toEqual([1, 1]);
+  // What has samples by number needn't extend Dataset.
+  const own = { length: 2, get: (i: number) => i } as torch.utils.data.Dataset<number>;
+  expect([...new DataLoader(own, { batch_size: 2 })].map((batch) => batch.tolist())).toEqual([[0, 1]]);
 });

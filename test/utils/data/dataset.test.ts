@@ -5,6 +5,7 @@ import { bytesOf, expectSame, python } from '../../support/python.js';
 const { data } = torch.utils;
 
 const expected = python(`
+import numpy as np
 from torch.utils.data import *
 x, y = torch.arange(12.).reshape(6, 2), torch.arange(6)
 t = TensorDataset(x, y)
@@ -40,6 +41,8 @@ emit('collated', {
     'ints': default_collate([1, 2]),
     'bools': default_collate([True, False]),
     'strings': default_collate(['a', 'b']),
+    'arrays': default_collate([np.array([1, 2], dtype=np.int16), np.array([3, 4], dtype=np.int16)]),
+    'an array in a dict': default_collate([{'a': np.array([.5])}, {'a': np.array([2.])}])['a'],
     'nested': default_collate([{'a': (x[0], 1), 'b': 'u'}, {'a': (x[1], 2), 'b': 'v'}]),
 })
 
@@ -50,6 +53,9 @@ bad = {
     'weights': lambda: WeightedRandomSampler([[1., 2.]], 2),
     'batch_size': lambda: BatchSampler(range(3), -1, False),
     'collate': lambda: default_collate([[1], [1, 2]]),
+    'arrays': lambda: default_collate([np.zeros(2), np.zeros(3)]),
+    'nothing': lambda: default_collate([]),
+    'nothing in places': lambda: default_collate([[[]], [[], []]]),
     'sizes': lambda: default_collate([x[0], x[:2]]),
     'size mismatch': lambda: TensorDataset(x, y[:3]),
     'concat nothing': lambda: ConcatDataset([]),
@@ -143,8 +149,20 @@ test('default_collate', () => {
   expectSame(nested.a[0], collated.nested.a[0]);
   expectSame(nested.a[1], collated.nested.a[1]);
   expect(nested.b).toEqual(collated.nested.b);
+  expectSame(data.default_collate([new Int16Array([1, 2]), new Int16Array([3, 4])]), collated.arrays);
+  const maps = [0.5, 2].map((n) => new Map([['a', new Float64Array([n])]]));
+  expectSame(data.default_collate(maps).get('a')!, collated['an array in a dict']);
+  const keys = data.default_collate([new Map([[1, 'x']]), new Map([[1, 'y']])]);
+  expect([...keys]).toEqual([[1, ['x', 'y']]]);
   expect(() => data.default_collate([new Date()])).toThrow(
-    'default_collate: batch must contain tensors, numbers, dicts or lists; found Date',
+    'default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found Date',
+  );
+  expect(() => data.default_collate([new DataView(new ArrayBuffer(4))])).toThrow('found DataView');
+  expect(() => data.default_collate([maps[0], new Map()])).toThrow("a sample has no key 'a'");
+  expect(() => data.default_collate([maps[0], 1])).toThrow("a sample has no key 'a'");
+  expect(() => data.default_collate([{ a: 1 }, 1])).toThrow("a sample has no key 'a'");
+  expect(() => data.default_collate([[1], 1])).toThrow(
+    'each element in list of batch should be of equal size',
   );
   expect(() => data.default_collate([{ a: 1, b: 2 }, { a: 1 }])).toThrow("a sample has no key 'b'");
   expect(() => data.default_collate([torch.eye(2).to_sparse()])).toThrow(
@@ -153,8 +171,10 @@ test('default_collate', () => {
 });
 
 test('default_convert', () => {
-  const converted = data.default_convert([new Float32Array([1, 2]), { a: 'b' }]) as [torch.Tensor, object];
-  expect([converted[0].tolist(), converted[1]]).toEqual([[1, 2], { a: 'b' }]);
+  const [array, { a }] = data.default_convert([new Float32Array([1, 2]), { a: 'b' }] as const);
+  expect([array.tolist(), a]).toEqual([[1, 2], 'b']);
+  const map = data.default_convert(new Map([['a', new Float64Array([1])]]));
+  expect(map.get('a')!.tolist()).toEqual([1]);
 });
 
 test('samples', () => {
@@ -178,6 +198,9 @@ test('errors', () => {
     weights: () => new data.WeightedRandomSampler(torch.tensor([[1, 2]]), 2),
     batch_size: () => new data.BatchSampler([1, 2], -1, false),
     collate: () => data.default_collate([[1], [1, 2]]),
+    arrays: () => data.default_collate([new Float64Array(2), new Float64Array(3)]),
+    nothing: () => data.default_collate([]),
+    'nothing in places': () => data.default_collate([[[]], [[], []]]),
     sizes: () => data.default_collate([x.select(0, 0), x.narrow(0, 0, 2)]),
     'size mismatch': () => new data.TensorDataset(x, y.narrow(0, 0, 3)),
     'concat nothing': () => new data.ConcatDataset([]),
@@ -198,4 +221,49 @@ test('errors', () => {
   expect(() => new data.RandomSampler(t, 1)).toThrow(
     'replacement should be a boolean value, but got replacement=1',
   );
+});
+
+test('what is no dataset, no index, no generator', () => {
+  const not = 'must be a Dataset, not';
+  // @ts-expect-error
+  expect(() => new data.ConcatDataset([t, 5])).toThrow(`ConcatDataset(): each of the datasets ${not} int`);
+  // @ts-expect-error
+  expect(() => new data.StackDataset(t, 5)).toThrow(`StackDataset(): each of the datasets ${not} int`);
+  // @ts-expect-error
+  expect(() => new data.StackDataset({ a: [1] })).toThrow(`StackDataset(): each of the datasets ${not} list`);
+  // @ts-expect-error
+  expect(() => new data.Subset(null, [1])).toThrow(`Subset(): argument 'dataset' ${not} NoneType`);
+  // @ts-expect-error
+  expect(() => data.random_split([1, 2], [1, 1])).toThrow(`random_split(): argument 'dataset' ${not} list`);
+  // @ts-expect-error
+  expect(() => new data.Subset(t, 3)).toThrow(
+    "Subset(): argument 'indices' must be an array or a tensor, not int",
+  );
+  for (const indices of [torch.tensor([0.5]), torch.tensor([true]), torch.tensor(1n), torch.tensor([[1n]])]) {
+    expect(() => new data.Subset(t, indices)).toThrow(
+      'must be an array or a 1d tensor of integers, not one of',
+    );
+  }
+  const datasets = [
+    t,
+    new data.Subset(t, [1]),
+    new data.ConcatDataset([t]),
+    new data.StackDataset(new Range(2)),
+  ];
+  for (const d of datasets) {
+    expect(() => d.get(0.5)).toThrow(new TypeError('expected the number of a sample, but got 0.5'));
+    expect(() => d.get('0' as never)).toThrow(new TypeError('expected the number of a sample, but got 0'));
+  }
+  const state = torch.get_rng_state();
+  // @ts-expect-error
+  expect(() => data.random_split(t, [3, 3], { gen: 5 })).toThrow(
+    "random_split() got an unexpected keyword argument 'gen' (known are: generator)",
+  );
+  // @ts-expect-error
+  expect(() => data.random_split(t, [3, 3], 5)).toThrow(TypeError);
+  // @ts-expect-error
+  expect(() => data.random_split(t, 3)).toThrow("argument 'lengths' must be an array of numbers");
+  expect(torch.get_rng_state().equal(state)).toBe(true);
+  // @ts-expect-error
+  expect(() => [...new data.SequentialSampler(null)]).toThrow("object of type 'NoneType' has no length");
 });

@@ -1,6 +1,7 @@
 /** Where samples come from. */
 import { native } from '../../../../binding/native.js';
 import { typeName } from '../../ops/arguments.js';
+import { isKeywords } from '../../ops/binding.js';
 import { call, idOf, Tensor } from '../../tensor.js';
 
 /** Rows of tensors, if that is all that samples are: sample i is row `index[i]` of each, or row i without an index. */
@@ -76,6 +77,7 @@ export class TensorDataset<T extends Tensor[] = [Tensor, Tensor]> extends Datase
     return this.tensors.map((t) => row(t, index)) as T;
   }
 
+  /** @internal */
   override rows(): Rows | null {
     const same = this.get === TensorDataset.prototype.get && !this.tensors.some((t) => t.requires_grad);
     return same ? { tensors: this.tensors, index: null } : null;
@@ -84,10 +86,21 @@ export class TensorDataset<T extends Tensor[] = [Tensor, Tensor]> extends Datase
 
 const kSelect = native.op('aten::select.int');
 
+/** @throws TypeError unless it's a whole number. */
+export function checkIndex(index: unknown): void {
+  if (Number.isInteger(index)) return;
+  throw new TypeError(`expected the number of a sample, but got ${String(index)}`);
+}
+
+/** @throws TypeError unless it's something that gives samples by number. */
+export function checkDataset(what: string, value: unknown): void {
+  if (value instanceof Dataset || typeof (value as { get?: unknown } | null)?.get === 'function') return;
+  throw new TypeError(`${what} must be a Dataset, not ${typeName(value)}`);
+}
+
 /** A row of a tensor, as `t[index]` in Python. */
 export function row(t: Tensor, index: number): Tensor {
-  if (!Number.isInteger(index))
-    throw new TypeError(`expected the number of a sample, but got ${String(index)}`);
+  checkIndex(index);
   const n = t.size(0);
   if (index < -n || index >= n) {
     throw new RangeError(`index ${index} is out of bounds for dimension 0 with size ${n}`);
@@ -114,11 +127,13 @@ type Stacked<S extends Stack> = {
 export class StackDataset<S extends Stack> extends Dataset<Stacked<S>> {
   readonly datasets: S;
 
+  /** @throws TypeError if one is no dataset; RangeError if there are none, or their lengths differ. */
   constructor(...datasets: S extends readonly Dataset[] ? S : [S]) {
     super();
     const [first] = datasets;
-    const given = first instanceof Dataset ? datasets : (first ?? {});
+    const given = datasets.length === 1 && isKeywords(first) ? first : datasets;
     const list = Object.values(given) as Dataset[];
+    for (const d of list) checkDataset('StackDataset(): each of the datasets', d);
     if (list.length === 0) throw new RangeError('At least one dataset should be passed');
     if (list.some((d) => d.length !== list[0]!.length))
       throw new RangeError('Size mismatch between datasets');
@@ -130,6 +145,7 @@ export class StackDataset<S extends Stack> extends Dataset<Stacked<S>> {
   }
 
   get(index: number): Stacked<S> {
+    checkIndex(index);
     if (Array.isArray(this.datasets)) return this.datasets.map((d) => d.get(index)) as Stacked<S>;
     const entries = Object.entries(this.datasets as Record<string, Dataset>);
     return Object.fromEntries(entries.map(([key, d]) => [key, d.get(index)])) as Stacked<S>;
@@ -146,7 +162,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   /** Number of samples up to the end of each. */
   readonly cumulative_sizes: readonly number[];
 
-  /** @throws TypeError if there are none, or one is an IterableDataset. */
+  /** @throws TypeError if there are none, or one is an IterableDataset or no dataset at all. */
   constructor(datasets: Iterable<Dataset<T>>) {
     super();
     this.datasets = [...datasets];
@@ -154,6 +170,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
     if (this.datasets.some((d: unknown) => d instanceof IterableDataset)) {
       throw new TypeError('ConcatDataset does not support IterableDataset');
     }
+    for (const d of this.datasets) checkDataset('ConcatDataset(): each of the datasets', d);
     let total = 0;
     this.cumulative_sizes = this.datasets.map((d) => {
       total += d.length;
@@ -166,6 +183,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   }
 
   get(index: number): T {
+    checkIndex(index);
     if (index < 0 && -index > this.length) {
       throw new RangeError('absolute value of index should not exceed dataset length');
     }
@@ -212,8 +230,8 @@ function checkIterable(d: unknown): void {
 }
 
 /** @throws TypeError if what is iterated over doesn't know its length. */
-export function lengthOf(iterable: object): number {
-  const { length } = iterable as { length?: number };
+export function lengthOf(iterable: unknown): number {
+  const length = (iterable as { length?: unknown } | null | undefined)?.length;
   if (typeof length === 'number') return length;
-  throw new TypeError(`object of type '${iterable.constructor.name}' has no length`);
+  throw new TypeError(`object of type '${typeName(iterable)}' has no length`);
 }

@@ -4,36 +4,62 @@
  */
 import { native } from '../../../../binding/native.js';
 import { cat } from '../../_generated/functions.js';
+import { type dtype, uint16, uint32, uint64 } from '../../dtype.js';
 import { strided } from '../../layout.js';
 import { call, idOf, keep, type Tensor } from '../../tensor.js';
+import { default_collate } from './collate.js';
 import type { Dataset, Rows } from './dataset.js';
+import { checkList, fetching, type Source } from './epoch.js';
 import { BatchSampler, BlockSampler } from './sampler.js';
 import { toIndex } from './subset.js';
 
-type Batches = Generator<Tensor[], void, undefined>;
-
 const kNarrow = native.op('aten::narrow');
 const kSelect = native.op('aten::index_select');
+
+// Of these libtorch selects no elements.
+const kUnselectable: ReadonlySet<dtype> = new Set([uint16, uint32, uint64]);
 
 /** null if the tensors or the sampler need the general way. Draws what the sampler draws when it is asked for an iterator. */
 export function rowBatches(
   { tensors, index }: Rows,
   sampler: Iterable<readonly number[]>,
   dataset: Dataset,
-): Batches | null {
+): Source<unknown> | null {
   const device = tensors[0]!.device;
-  if (tensors.some((t) => t.layout !== strided || String(t.device) !== String(device))) return null;
-  const rows: Rows = { tensors, index: index === null ? null : keep(index) };
+  const fits = (t: Tensor) =>
+    t.layout === strided && !kUnselectable.has(t.dtype) && String(t.device) === String(device);
+  if (!tensors.every(fits)) return null;
+  const own = index === null ? null : keep(index);
   const onDevice = (numbers: Tensor) => {
-    const own = rows.index === null ? numbers : rows.index.index_select(0, numbers);
-    return keep(device.type === 'cpu' ? own : own.to(device));
+    const rows = own === null ? numbers : own.index_select(0, numbers);
+    return keep(device.type === 'cpu' ? rows : rows.to(device));
   };
+  const take = (numbers: number) => tensors.map((t) => call(kSelect, [idOf(t), 0, numbers]));
   const inner = blockSampler(sampler);
   if (inner !== null) {
+    // Numbers of no row are the dataset's to refuse.
+    if (inner.bound > dataset.length) return null;
     const { batch_size, drop_last } = sampler as BatchSampler;
-    return fromBlocks(tensors, inner.blocks(), onDevice, batch_size, drop_last);
+    return fetching(cutBlocks(inner.blocks(), onDevice, batch_size, drop_last), (numbers) => {
+      try {
+        return take(numbers);
+      } finally {
+        native.free(numbers);
+      }
+    });
   }
-  return fromLists(tensors, sampler[Symbol.iterator](), onDevice, dataset);
+  return fetching(sampler[Symbol.iterator](), (list) => {
+    checkList(list);
+    const n = dataset.length;
+    const numbers = toIndex(
+      list.map((i) => (i < 0 ? i + n : i)),
+      n,
+    );
+    // Python's checks, and its errors, are left to the dataset.
+    if (numbers === null || list.length === 0) return default_collate(list.map((i) => dataset.get(i)));
+    using rows = onDevice(numbers);
+    return take(idOf(rows));
+  });
 }
 
 /** The sampler under a BatchSampler, if it gives blocks and both are PyTorch's own. */
@@ -43,14 +69,13 @@ function blockSampler(sampler: Iterable<readonly number[]>): BlockSampler | null
   return inner[Symbol.iterator] === BlockSampler.prototype[Symbol.iterator] ? (inner as BlockSampler) : null;
 }
 
-/** Batches of `size` rows; a block is asked for when the rows of those before don't fill a batch. */
-function* fromBlocks(
-  tensors: readonly Tensor[],
+/** Handles of `size` numbers each; a block is asked for when what is left of those before doesn't do. */
+function* cutBlocks(
   blocks: Iterator<Tensor>,
   onDevice: (block: Tensor) => Tensor,
   size: number,
   drop_last: boolean,
-): Batches {
+): Generator<number, void, undefined> {
   let pending: Tensor | null = null;
   let [at, end] = [0, 0];
   const more = (): boolean => {
@@ -68,37 +93,7 @@ function* fromBlocks(
     while (end - at < size && open) open = more();
     const n = Math.min(size, end - at);
     if (n === 0 || (n < size && drop_last)) return;
-    const index: number = native.call(kNarrow, 0, idOf(pending!), 0, at, n);
     at += n;
-    const batch = take(tensors, index);
-    native.free(index);
-    yield batch;
+    yield native.call(kNarrow, 0, idOf(pending!), 0, at - n, n);
   }
-}
-
-/** Python's checks of a number, and its errors, are left to the dataset. */
-function* fromLists(
-  tensors: readonly Tensor[],
-  lists: Iterator<readonly number[]>,
-  onDevice: (numbers: Tensor) => Tensor,
-  dataset: Dataset,
-): Batches {
-  try {
-    for (let next = lists.next(); !next.done; next = lists.next()) {
-      const n = dataset.length;
-      const wrapped = next.value.map((i) => (i < 0 ? i + n : i));
-      const numbers = toIndex(wrapped, n);
-      if (numbers === null) for (const i of next.value) dataset.get(i);
-      const index = onDevice(numbers!);
-      const batch = take(tensors, idOf(index));
-      index.dispose();
-      yield batch;
-    }
-  } finally {
-    lists.return?.();
-  }
-}
-
-function take(tensors: readonly Tensor[], index: number): Tensor[] {
-  return tensors.map((t) => call(kSelect, [idOf(t), 0, index]));
 }

@@ -1,6 +1,7 @@
 /** In which order samples are taken. Random numbers are drawn when and as PyTorch draws them. */
 import { arange, empty, multinomial, randint, randperm } from '../../_generated/functions.js';
 import type { Rest } from '../../arguments.js';
+import type { TypedArray } from '../../buffers.js';
 import { as_tensor } from '../../creation.js';
 import { float64, int64 } from '../../dtype.js';
 import { Generator } from '../../random.js';
@@ -26,6 +27,9 @@ export abstract class Sampler<T = number> implements Iterable<T> {
 /** @internal A sampler that knows many numbers at a time. */
 export abstract class BlockSampler extends Sampler<number> {
   abstract readonly length: number;
+
+  /** @internal All numbers are below it. */
+  abstract readonly bound: number;
 
   /** The numbers, in int64 tensors that no scope owns; each is drawn when those before have been used up. */
   abstract blocks(): Iterator<Tensor>;
@@ -60,7 +64,12 @@ export class SequentialSampler extends BlockSampler {
   }
 
   get length(): number {
-    return this.data_source.length;
+    return lengthOf(this.data_source);
+  }
+
+  /** @internal */
+  get bound(): number {
+    return this.length;
   }
 
   *blocks(): Iterator<Tensor> {
@@ -108,15 +117,20 @@ export class RandomSampler extends BlockSampler {
   }
 
   get num_samples(): number {
-    return this.#num_samples ?? this.data_source.length;
+    return this.#num_samples ?? this.bound;
   }
 
   get length(): number {
     return this.num_samples;
   }
 
+  /** @internal */
+  get bound(): number {
+    return lengthOf(this.data_source);
+  }
+
   *blocks(): Iterator<Tensor> {
-    const n = this.data_source.length;
+    const n = this.bound;
     const total = this.num_samples;
     const generator = this.generator ?? new Generator().manual_seed(drawSeed(null));
     const size = this.replacement ? 32 : n;
@@ -173,7 +187,7 @@ export class WeightedRandomSampler extends BlockSampler {
   readonly generator: Generator | null;
 
   constructor(
-    weights: readonly number[] | Tensor,
+    weights: readonly number[] | TypedArray | Tensor,
     num_samples: number,
     ...rest: Rest<['replacement', 'generator'], WeightedRandomSamplerOptions>
   ) {
@@ -196,6 +210,11 @@ export class WeightedRandomSampler extends BlockSampler {
 
   get length(): number {
     return this.num_samples;
+  }
+
+  /** @internal */
+  get bound(): number {
+    return this.weights.size(0);
   }
 
   *blocks(): Iterator<Tensor> {

@@ -1,12 +1,13 @@
 /** Parts of datasets. */
 import { native } from '../../../../binding/native.js';
 import { randperm } from '../../_generated/functions.js';
-import { warn } from '../../arguments.js';
-import { int64 } from '../../dtype.js';
-import { isKeywords } from '../../ops/binding.js';
+import { type Rest, warn } from '../../arguments.js';
+import { bool, int64 } from '../../dtype.js';
+import { typeName } from '../../ops/arguments.js';
 import type { Generator } from '../../random.js';
 import { adopt, keep, Tensor } from '../../tensor.js';
-import { Dataset, type Rows } from './dataset.js';
+import { gather } from '../arguments.js';
+import { checkDataset, checkIndex, Dataset, type Rows } from './dataset.js';
 
 /**
  * Some of the samples of a dataset.
@@ -21,11 +22,30 @@ export class Subset<T = unknown> extends Dataset<T> {
   #list: readonly number[] | null;
   #tensor: Tensor | null;
 
-  /** @param indices numbers of the samples, in an array or an int64 tensor. */
+  /**
+   * @param indices numbers of the samples, in an array or a tensor.
+   * @throws TypeError for a dataset or indices that are something else.
+   */
   constructor(dataset: Dataset<T>, indices: readonly number[] | Tensor) {
     super();
+    checkDataset("Subset(): argument 'dataset'", dataset);
     this.dataset = dataset;
-    [this.#list, this.#tensor] = indices instanceof Tensor ? [null, keep(indices.detach())] : [indices, null];
+    if (indices instanceof Tensor) {
+      const { is_floating_point, is_complex } = indices.dtype;
+      if (is_floating_point || is_complex || indices.dtype === bool || indices.dim() !== 1) {
+        throw new TypeError(
+          `Subset(): argument 'indices' must be an array or a 1d tensor of integers, not one of ${indices.dtype} in ${indices.dim()}d`,
+        );
+      }
+      [this.#list, this.#tensor] = [null, keep(indices.detach().to(int64))];
+      return;
+    }
+    if (!Array.isArray(indices) && !ArrayBuffer.isView(indices)) {
+      throw new TypeError(
+        `Subset(): argument 'indices' must be an array or a tensor, not ${typeName(indices)}`,
+      );
+    }
+    [this.#list, this.#tensor] = [indices, null];
   }
 
   get indices(): readonly number[] {
@@ -38,19 +58,33 @@ export class Subset<T = unknown> extends Dataset<T> {
   }
 
   get(index: number): T {
+    checkIndex(index);
     const { indices } = this;
     const at = indices[index < 0 ? index + indices.length : index];
     if (at === undefined) throw new RangeError('list index out of range');
     return this.dataset.get(at);
   }
 
+  /** @internal */
   override rows(): Rows | null {
-    const rows = this.get === Subset.prototype.get ? this.dataset.rows() : null;
+    const rows = this.get === Subset.prototype.get ? (this.dataset.rows?.() ?? null) : null;
     if (rows === null) return null;
-    const index = this.#tensor ?? toIndex(this.indices, this.dataset.length);
+    const index = this.#index();
     if (index === null) return null;
     return { tensors: rows.tensors, index: rows.index === null ? index : rows.index.index_select(0, index) };
   }
+
+  /** The numbers as those of rows; null where one isn't, which the dataset then refuses or counts from its end. */
+  #index(): Tensor | null {
+    const { length } = this.dataset;
+    if (this.#tensor === null) return toIndex(this.#list!, length);
+    return within(this.#tensor, length) ? this.#tensor : null;
+  }
+}
+
+/** Whether each of the numbers is that of a row, counted from 0. */
+function within(numbers: Tensor, length: number): boolean {
+  return numbers.numel() === 0 || (numbers.min().item() >= 0 && numbers.max().item() < length);
 }
 
 /** @internal The numbers as an int64 tensor, or null where one isn't that of a row, counted from 0. */
@@ -72,7 +106,7 @@ type Split<T, L extends readonly number[]> = { -readonly [K in keyof L]: Subset<
  *
  * @param lengths numbers of samples, or fractions that add up to 1: samples that remain go to the parts in turn.
  * @param generator `torch.default_generator` if there is none.
- * @throws RangeError if the lengths don't add up.
+ * @throws RangeError if the lengths don't add up; TypeError for arguments of wrong types.
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
  * @example
  * const [train, test] = torch.utils.data.random_split(digits, [0.8, 0.2]);
@@ -80,14 +114,24 @@ type Split<T, L extends readonly number[]> = { -readonly [K in keyof L]: Subset<
 export function random_split<T, const L extends readonly number[]>(
   dataset: Dataset<T>,
   lengths: L,
-  generator: Generator | null | { generator?: Generator | null } = null,
+  ...rest: Rest<['generator'], { generator?: Generator | null }>
 ): Split<T, L> {
-  const random = isKeywords(generator) ? generator.generator : generator;
+  const { generator = null } = gather<{ generator?: Generator | null }>(
+    'random_split',
+    ['generator'],
+    1,
+    rest,
+    2,
+  );
+  checkDataset("random_split(): argument 'dataset'", dataset);
+  if (!Array.isArray(lengths) || lengths.some((length) => typeof length !== 'number')) {
+    throw new TypeError("random_split(): argument 'lengths' must be an array of numbers");
+  }
   const sizes = fractional(lengths) ? fromFractions(lengths, dataset.length) : lengths;
   if (sum(sizes) !== dataset.length) {
     throw new RangeError('Sum of input lengths does not equal the length of the input dataset!');
   }
-  const order = randperm(dataset.length, { generator: random as Generator | null });
+  const order = randperm(dataset.length, { generator });
   let at = 0;
   const parts = sizes.map((size) => {
     at += size;

