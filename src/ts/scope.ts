@@ -89,7 +89,7 @@ export function scope(): Scope {
  *
  * @throws TypeError if the function is asynchronous: a scope is never held across an `await`.
  * @example
- * const loss = torch.tidy(() => model(x).sub(y).square().mean());
+ * const loss = torch.tidy(() => criterion(model(x), y));
  */
 export function tidy<T>(fn: () => T): T {
   const s = new Scope();

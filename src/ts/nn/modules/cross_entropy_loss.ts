@@ -13,7 +13,8 @@ const read = reader<Required<F.CrossEntropyOptions>>(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html
  * @example
  * const criterion = new nn.CrossEntropyLoss();
- * criterion(torch.randn([8, 10]), torch.randint(10, [8])).backward();
+ * const logits = torch.randn([8, 10], { requires_grad: true });
+ * criterion(logits, torch.randint(10, [8])).backward();
  */
 export class CrossEntropyLoss extends WeightedLoss {
   declare readonly ignore_index: number;

@@ -10,7 +10,7 @@ import { type NamedModules, named } from './_container.js';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html
  * @example
  * const heads = new nn.ModuleDict({ small: new nn.Linear(8, 2), large: new nn.Linear(8, 20) });
- * heads.get('small')(x);
+ * heads.get('small')(torch.randn([4, 8])).shape // [4, 2]
  */
 export class ModuleDict extends Module {
   constructor(modules: NamedModules | null = null) {

@@ -121,8 +121,8 @@ type Stacked<S extends Stack> = {
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.StackDataset
  * @example
- * new StackDataset(images, texts).get(0); // [images.get(0), texts.get(0)]
- * new StackDataset({ image: images, text: texts }).get(0); // { image: images.get(0), text: texts.get(0) }
+ * new StackDataset(digits, texts).get(0); // an array of digits.get(0) and texts.get(0)
+ * new StackDataset({ digit: digits, text: texts }).get(0); // an object of the same
  */
 export class StackDataset<S extends Stack> extends Dataset<Stacked<S>> {
   readonly datasets: S;
