@@ -31,15 +31,19 @@ const byteorder = endianness() === 'LE' ? 'little' : 'big';
  * In Python an array is a list, an object or Map a dict; an integer value is an int (JavaScript can't tell 1 from 1.0),
  * as is a bigint. A Map gives a dict keys that are no strings.
  *
- * The file is there as a whole or not at all: if the process is killed or the disk is full, what was there before still is.
+ * The file is there as a whole or not at all: if the process is killed or the disk is full, what was there before still
+ * is. Its mode stays, and links to it. What two threads or processes save to one path at once is what one of them saved.
  *
- * @throws TypeError if there is something else in it, saying where; Error of the file system.
+ * @param obj what is saved.
+ * @param f path of the file; its folder must be there. A device or a pipe gets the bytes as they come.
+ * @throws TypeError if there is something else in it, saying where, or the path is none; Error of the file system, also
+ *   if a file is there that may not be written.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.save.html
  * @example
  * torch.save({ model: model.state_dict(), optimizer: opt.state_dict(), step: 500 }, 'checkpoint.pt');
  */
 export function save(obj: unknown, f: string): void {
-  if (typeof f !== 'string') throw new TypeError(`save(): argument 'f' must be a path, not ${typeName(f)}`);
+  checkPath('save', f);
   tidy(() => {
     const storages = new StoragesWriter();
     const pickle = new Pickler((value) => translate(value, storages)).dump(obj);
@@ -54,6 +58,12 @@ export function save(obj: unknown, f: string): void {
       zip.end();
     });
   });
+}
+
+function checkPath(name: string, f: unknown): void {
+  if (typeof f === 'string' && f !== '') return;
+  const given = f === '' ? 'an empty string' : typeName(f);
+  throw new TypeError(`${name}(): argument 'f' must be a path, not ${given}`);
 }
 
 function translate(value: object, storages: StoragesWriter): PythonObject | null {
@@ -93,7 +103,7 @@ export interface LoadOptions {
  */
 // biome-ignore lint/suspicious/noExplicitAny: the file decides
 export function load(f: string, map_location: DeviceLike | LoadOptions | null = null): any {
-  if (typeof f !== 'string') throw new TypeError(`load(): argument 'f' must be a path, not ${typeName(f)}`);
+  checkPath('load', f);
   const locate = locator(map_location);
   const file = openSync(f, 'r');
   try {
