@@ -32,6 +32,7 @@ const ours: Record<string, unknown> = {
     coo,
     coo.coalesce(),
     ...[eye.to_sparse_csr(), eye.to_sparse_csc(), eye.to_sparse_bsr([2, 2]), eye.to_sparse_bsc([2, 2])],
+    ...[coo.clone().requires_grad_(), eye.to_sparse_csr().requires_grad_()],
   ],
   meta: [
     torch.empty([2, 3], { device: 'meta', dtype: torch.float16 }).t(),
@@ -56,7 +57,7 @@ emit('pending', [torch.view_as_real(t.resolve_conj()) if t.is_complex() and t.dt
 emit('bits', [[t.is_conj(), t.is_neg()] for t in pending])
 pending[0].fill_(1 + 1j); emit('pending shared', [str(v) for v in pending[1].tolist()])
 sparse = load('sparse')
-emit('sparse', [[str(t.layout), t.to_dense().tolist(), t.is_coalesced() if t.layout == torch.sparse_coo else None] for t in sparse])
+emit('sparse', [[str(t.layout), t.to_dense().tolist(), t.is_coalesced() if t.layout == torch.sparse_coo else None, t.requires_grad] for t in sparse])
 meta = load('meta')
 emit('meta', [[str(t.device), str(t.dtype), list(t.shape), list(t.stride()), type(t).__name__, t.requires_grad] for t in meta])
 b = load('buffer')
@@ -76,7 +77,7 @@ save('tagged', tagged)
 i = torch.tensor([[0, 1, 1], [2, 0, 0]])
 sp = torch.sparse_coo_tensor(i, torch.tensor([3., 4., 5.]), (2, 3))
 e = torch.eye(4)
-their_sparse = [sp, sp.coalesce(), e.to_sparse_csr(), e.to_sparse_csc(), e.to_sparse_bsr((2, 2)), e.to_sparse_bsc((2, 2))]
+their_sparse = [sp, sp.coalesce(), e.to_sparse_csr(), e.to_sparse_csc(), e.to_sparse_bsr((2, 2)), e.to_sparse_bsc((2, 2)), sp.clone().requires_grad_(), e.to_sparse_csr().requires_grad_()]
 save('their-sparse', their_sparse)
 save('sparse-parameter', nn.Parameter(sp))
 save('their-meta', [torch.empty(2, 3, device='meta', dtype=torch.float16).t(), nn.Parameter(torch.empty(2, device='meta'))])
@@ -138,6 +139,7 @@ test('sparse tensors of every layout', () => {
       String(t.layout),
       t.to_dense().tolist(),
       t.layout === torch.sparse_coo ? t.is_coalesced() : null,
+      t.requires_grad,
     ]);
   expect(theirs.sparse.map(([layout]: [string]) => layout)).toEqual([
     'torch.sparse_coo',
@@ -146,7 +148,10 @@ test('sparse tensors of every layout', () => {
     'torch.sparse_csc',
     'torch.sparse_bsr',
     'torch.sparse_bsc',
+    'torch.sparse_coo',
+    'torch.sparse_csr',
   ]);
+  expect(theirs.sparse.map((facts: unknown[]) => facts[3])).toEqual([...Array(7).fill(false), true]);
   expect(facts(load('sparse'))).toEqual(theirs.sparse);
   expect(facts(load('their-sparse'))).toEqual(theirs.sparse);
   const parameter = load('sparse-parameter');

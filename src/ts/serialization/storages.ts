@@ -67,7 +67,7 @@ export class StoragesWriter {
   }
 
   #tensor(given: Tensor, requires_grad: boolean): PythonObject {
-    if (given.layout !== strided) return this.#sparse(given);
+    if (given.layout !== strided) return this.#sparse(given, requires_grad);
     const { dtype } = given;
     const named = new PythonObject('torch', dtype.name);
     const [size, stride] = [new Tuple(...given.shape), new Tuple(...given.stride())];
@@ -94,14 +94,19 @@ export class StoragesWriter {
     ]);
   }
 
-  #sparse(t: Tensor): PythonObject {
-    const part = (each: Tensor) => this.#tensor(each.detach(), false);
-    const size = new PythonObject('torch', 'Size', [new Tuple(...t.shape)]);
-    const layout = new PythonObject('torch.serialization', '_get_layout', [String(t.layout)]);
+  /** Where it requires gradients, its values do; but for coordinates, which lose them in Python, too. */
+  #sparse(t: Tensor, requires_grad: boolean): PythonObject {
     const parts = partsOf(t);
     if (parts === null) throw new TypeError(`save(): a tensor of layout ${t.layout} can't be saved`);
-    const coalesced = t.layout === sparse_coo ? [t.is_coalesced()] : [];
-    const data = new Tuple(...parts.map(part), size, ...coalesced);
+    const values = parts.pop()!;
+    const coo = t.layout === sparse_coo;
+    const layout = new PythonObject('torch.serialization', '_get_layout', [String(t.layout)]);
+    const data = new Tuple(
+      ...parts.map((part) => this.#tensor(part, false)),
+      this.#tensor(values, requires_grad && !coo),
+      new PythonObject('torch', 'Size', [new Tuple(...t.shape)]),
+      ...(coo ? [t.is_coalesced()] : []),
+    );
     return new PythonObject('torch._utils', '_rebuild_sparse_tensor', [layout, data]);
   }
 
