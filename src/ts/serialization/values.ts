@@ -1,4 +1,5 @@
 /** Values of Python's while a pickle is being read, what the functions that make them do, and what becomes of them. */
+import { OutOfMemoryError } from '../errors.js';
 import { FormatError, malformed } from './errors.js';
 
 /** A dict. Becomes an object if all its keys are strings. */
@@ -34,7 +35,7 @@ export class Callable {
     try {
       return this.#function(...args);
     } catch (error) {
-      throw error instanceof FormatError ? error : malformed(error);
+      throw error instanceof FormatError || error instanceof OutOfMemoryError ? error : malformed(error);
     }
   }
 }
