@@ -42,8 +42,9 @@ const byteorder = endianness() === 'LE' ? 'little' : 'big';
  *
  * @param obj what is saved.
  * @param f path of the file; its folder must be there. A device or a pipe gets the bytes as they come.
- * @throws TypeError if there is something else in it, saying where, or the path is none; Error of the file system, also
- *   if a file is there that may not be written.
+ * @throws TypeError if there is something else in it, or what Python couldn't hold (keys that are equal there, a list in a
+ *   set), saying where, or if the path is none; RangeError if it is nested too deeply; Error of the file system, also if a
+ *   file is there that may not be written.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.save.html
  * @example
  * torch.save({ model: model.state_dict(), optimizer: opt.state_dict(), step: 500 }, 'checkpoint.pt');
