@@ -49,7 +49,8 @@ export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'nodetorch');
 }
 
-function holdsLibtorch(root: string): boolean {
+/** Whether a libtorch is in the folder. */
+export function holdsLibtorch(root: string): boolean {
   return existsSync(join(root, 'lib', libraryFile('torch_cpu')));
 }
 

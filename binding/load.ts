@@ -26,7 +26,8 @@ export function addonFolder(): string {
   const folders = chosen ? [resolve(chosen)] : [join(root, 'build', 'Release'), join(shipped, platform)];
   const found = folders.find((folder) => existsSync(join(folder, 'nodetorch.node')));
   if (found !== undefined) return found;
-  const others = !chosen && existsSync(shipped) ? readdirSync(shipped).join(', ') : '';
+  const there = !chosen && existsSync(shipped) ? readdirSync(shipped) : [];
+  const others = there.filter((name) => name !== platform).join(', ');
   if (others) throw new Error(`nodetorch has no addon for ${platform} (there are: ${others})`);
   throw new Error(
     `the native addon isn't there: expected nodetorch.node in ${folders.join(' or ')}. ` +
@@ -34,14 +35,18 @@ export function addonFolder(): string {
   );
 }
 
-/**
- * @throws Error that says what is wrong with the library.
- */
-function openWhole(open: (path: string) => void, path: string): void {
-  if (process.platform === 'linux' && !isWhole(path)) {
-    throw new Error(`${path} is cut or damaged: install this libtorch again`);
+/** @throws Error that says which library is damaged, and what brings it back. */
+function checkWhole(path: string, again: string): void {
+  if (process.platform === 'linux' && !isWhole(path)) throw new Error(`${path} is cut or damaged: ${again}`);
+}
+
+/** @throws Error if one of the addon's own two files isn't there or is damaged. */
+function checkAddon(files: string[]): void {
+  const again = `install nodetorch again, or build its addon again (npm run build:addon in ${root})`;
+  for (const file of files) {
+    if (!existsSync(file)) throw new Error(`${file} is missing: ${again}`);
+    checkWhole(file, again);
   }
-  open(path);
 }
 
 /** Loads libtorch and the addon. Returns what the addon exports, which libtorch it is, and what opens a library. */
@@ -49,15 +54,19 @@ export function loadAddon(): { addon: unknown; libtorch: Libtorch; open(path: st
   const folder = addonFolder();
   const libtorch = findLibtorch(root);
   checkVersion(libtorch);
+  const [bootstrap, main] = [join(folder, 'bootstrap.node'), join(folder, 'nodetorch.node')];
+  checkAddon([bootstrap, main]);
   const require = createRequire(here);
-  const { open } = require(join(folder, 'bootstrap.node')) as { open(path: string): void };
+  const { open } = require(bootstrap) as { open(path: string): void };
   try {
     for (const name of ['c10', 'torch_cpu', 'torch_cuda']) {
       const file = join(libtorch.root, 'lib', libraryFile(name));
       // The CUDA build registers its kernels when it is opened; without a GPU it reports no device.
-      if (name !== 'torch_cuda' || existsSync(file)) openWhole(open, file);
+      if (name === 'torch_cuda' && !existsSync(file)) continue;
+      checkWhole(file, 'install this libtorch again');
+      open(file);
     }
-    return { addon: require(join(folder, 'nodetorch.node')), libtorch, open };
+    return { addon: require(main), libtorch, open };
   } catch (error) {
     throw new Error(
       `can't load libtorch ${libtorch.version ?? ''} from ${libtorch.root} (${libtorch.source}): ` +

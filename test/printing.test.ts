@@ -50,6 +50,10 @@ case(torch.tensor([0.5, 1.5, 2.5, -0.5]), precision=0, sci_mode=None); case(torc
 case(torch.tensor([0.125, 0.375, 2.125]), precision=2); case(torch.tensor([1.25, 3.75, 1.35]), precision=1, sci_mode=True)
 case(torch.tensor([1e22, 1.5, 123456789.]).double(), sci_mode=False); case(torch.tensor([1e-300, 1e300]).double())
 case(torch.tensor([1e10, 1e10]).double()); case(torch.tensor([-1e22]).double(), sci_mode=False)
+for precision in (99, 100, 101, 120, 200, 1074, 1200):
+  for sci_mode in (None, True, False):
+    case(torch.tensor([0.1, 1/3, 1e-7, 0., -2.5]), precision=precision, sci_mode=sci_mode)
+    case(torch.tensor([5e-324, 2.**-101, -3 * 2.**-101, 2.**-201, 1e22, 9.999999999999998, 2.2250738585072014e-308]).double(), precision=precision, sci_mode=sci_mode)
 torch.set_printoptions(profile='default')
 emit('cases', cases)
 a = torch.tensor([1.5, 2.], requires_grad=True)
@@ -167,4 +171,15 @@ test('options', () => {
   );
   expect(() => torch.set_printoptions({ profile: 'long' as never })).toThrow(/profile must be one of/);
   expect(() => torch.set_printoptions({ precision: 'a' as never })).toThrow(/'precision' must be int/);
+  for (const profile of ['toString', '__proto__', ''])
+    expect(() => torch.set_printoptions({ profile: profile as never })).toThrow(/profile must be one of/);
+  expect(() => torch.set_printoptions({ profile: 'short', precision: -1 })).toThrow(
+    new RangeError('set_printoptions(): precision must be at least 0 and at most 1000000, but got -1'),
+  );
+  expect(() => torch.set_printoptions({ linewidth: 5, precision: 2 ** 40 })).toThrow(RangeError);
+  expect(() => torch.set_printoptions({ edgeitems: -1 })).toThrow(/edgeitems must be at least 0, but got -1/);
+  expect(torch.get_printoptions()).toEqual(ref.options);
+  torch.set_printoptions({ precision: 2n as never, linewidth: 20n as never, edgeitems: 1n as never });
+  expect(torch.get_printoptions()).toEqual({ ...ref.options, precision: 2, linewidth: 20, edgeitems: 1 });
+  expect(String(torch.tensor([0.5, 0.25]))).toBe('tensor([0.50, 0.25])');
 });

@@ -1,16 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as torch from 'nodetorch';
 import { bytesOf, type Expected, expectSame, python } from './support/python.js';
@@ -70,9 +59,7 @@ class Evil:
     def __reduce__(self): return (eval, ("open(folder + '/evil', 'w')",))
 save('evil.pt', [Evil()])
 save('quantized.pt', torch.quantize_per_tensor(torch.ones(2), 0.1, 0, torch.quint8))
-save('sparse.pt', torch.eye(2).to_sparse())
 save('legacy.pt', torch.ones(2), _use_new_zipfile_serialization=False)
-save('protocol.pt', torch.ones(2), pickle_protocol=4)
 torch.jit.save(torch.jit.script(nn.Linear(1, 1)), folder + '/script.pt')
 import zipfile
 with zipfile.ZipFile(folder + '/other.zip', 'w') as z: z.writestr('archive/readme', 'hello')
@@ -341,9 +328,7 @@ describe('files that are refused', () => {
     ['function.pt', /holds a torch\.nn\.functional\.relu, which isn't data/],
     ['evil.pt', /holds a __builtin__\.eval, which isn't data/],
     ['quantized.pt', /holds a torch\._utils\._rebuild_qtensor/],
-    ['sparse.pt', /holds a torch\._utils\._rebuild_sparse_tensor/],
     ['legacy.pt', /expected a zip file, as torch\.save writes it/],
-    ['protocol.pt', /pickled with protocol 4: expected 2/],
     ['script.pt', /is a TorchScript archive/],
     ['other.zip', /not a checkpoint: it has no 'data\.pkl'/],
     ['compressed.pt', /record 'archive\/data\.pkl' is compressed/],
@@ -389,7 +374,8 @@ describe('files that are refused', () => {
       try {
         torch.load(file('changed.pt'));
       } catch (error) {
-        expect(error).toBeInstanceOf(Error);
+        expect(error).toBeInstanceOf(torch.TorchError);
+        expect((error as Error).message).toContain(`load(): ${file('changed.pt')}: `);
         refused++;
       }
     }
@@ -444,77 +430,12 @@ describe('what can not be saved', () => {
     expect(() => torch.save(1, null as any)).toThrow(
       new TypeError("save(): argument 'f' must be a path, not NoneType"),
     );
+    expect(() => torch.save(1, '')).toThrow(
+      new TypeError("save(): argument 'f' must be a path, not an empty string"),
+    );
+    expect(() => torch.load('')).toThrow(TypeError);
     expect(() => torch.save(1, folder)).toThrow(/isn't a file/);
     expect(() => torch.save(1, file('no/such/folder.pt'))).toThrow(/ENOENT/);
-  });
-});
-
-describe('a file is whole or not there', () => {
-  const entry = JSON.stringify(`file://${join(__dirname, '..', 'dist', 'src', 'ts', 'index.js')}`);
-  const program = (path: string) => `
-    import * as torch from ${entry};
-    torch.save({ large: torch.zeros([50_000_000]) }, ${JSON.stringify(path)});`;
-
-  function old(name: string): [path: string, place: string] {
-    const place = file(name);
-    mkdirSync(place);
-    torch.save({ old: torch.ones([3]) }, join(place, 'x.pt'));
-    return [join(place, 'x.pt'), place];
-  }
-
-  function expectOld([path, place]: [string, string]): void {
-    expect(torch.load(path).old.tolist()).toEqual([1, 1, 1]);
-    torch.save(1, path);
-    expect(readdirSync(place)).toEqual(['x.pt']);
-    expect(torch.load(path)).toBe(1);
-  }
-
-  test('when the process is killed; the next save removes what was left', async () => {
-    const [path, place] = old('killed');
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program(path)], { stdio: 'inherit' });
-    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-      child.on('exit', (_, signal) => resolve(signal)),
-    );
-    const begun = () =>
-      readdirSync(place).find((name) => name !== 'x.pt' && statSync(join(place, name)).size > 1e6);
-    while (begun() === undefined && child.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    child.kill('SIGKILL');
-    expect(await ended).toBe('SIGKILL');
-    expect(readdirSync(place)).toHaveLength(2);
-    expectOld([path, place]);
-  });
-
-  const unix = process.platform === 'win32' ? test.skip : test;
-
-  unix('when the disk is full', () => {
-    const [path, place] = old('full');
-    const limited = `ulimit -f 1000; exec "$0" --input-type=module -e "$1"`;
-    const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, program(path)], {
-      encoding: 'utf8',
-    });
-    expect(stderr).toContain('EFBIG');
-    expect(status).toBe(1);
-    expect(readdirSync(place)).toEqual(['x.pt']);
-    expectOld([path, place]);
-  });
-
-  test('what another process is writing stays', () => {
-    const [path, place] = old('busy');
-    const name = `.x.pt.${hostname()}.${process.ppid}`;
-    writeFileSync(join(place, name), '');
-    torch.save(1, path);
-    expect(readdirSync(place).sort()).toEqual([name, 'x.pt']);
-  });
-
-  unix('the mode of a file stays, and a link to it', () => {
-    const [path, place] = old('link');
-    chmodSync(path, 0o600);
-    symlinkSync('x.pt', join(place, 'link.pt'));
-    torch.save(2, join(place, 'link.pt'));
-    expect(torch.load(path)).toBe(2);
-    expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(readdirSync(place).sort()).toEqual(['link.pt', 'x.pt']);
   });
 });
 

@@ -44,6 +44,12 @@ const profiles: Record<string, Partial<PrintOptions>> = {
   full: { precision: 4, threshold: Infinity, edgeitems: 3, linewidth: 80 },
 };
 
+/** What the numbers may be; Python finds out when it prints. */
+const ranges: Record<string, [least: number, most: number]> = {
+  precision: [0, 1_000_000],
+  edgeitems: [0, Infinity],
+};
+
 const read = reader<PrintOptions & { profile: string | null }>(
   'set_printoptions(int? precision=None, float? threshold=None, int? edgeitems=None, int? linewidth=None, ' +
     'str? profile=None, bool? sci_mode=None)',
@@ -53,25 +59,33 @@ const read = reader<PrintOptions & { profile: string | null }>(
  * Sets how tensors are printed.
  *
  * @param options those to change; `profile`: 'default', 'short' or 'full', before the others.
- * @throws RangeError for an unknown profile.
+ * @throws RangeError for an unknown profile, or a number out of range; then nothing is changed.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ * @example
+ * torch.set_printoptions({ precision: 2 });
  */
 export function set_printoptions(
   given: PrintOptions & { profile?: 'default' | 'short' | 'full' } = {},
 ): void {
   const { profile, sci_mode, ...numbers } = read([given]);
-  if (profile !== null) {
-    const found = profiles[profile];
-    if (found === undefined) {
+  if (profile !== null && !Object.hasOwn(profiles, profile)) {
+    throw new RangeError(
+      `set_printoptions(): profile must be one of default, short, full, but got '${profile}'`,
+    );
+  }
+  const changed: Record<string, number> = {};
+  for (const [name, value] of Object.entries(numbers)) {
+    if (value === null) continue;
+    // An int may be a bigint.
+    changed[name] = Number(value);
+    const [least, most] = ranges[name] ?? [-Infinity, Infinity];
+    if (changed[name] < least || changed[name] > most) {
       throw new RangeError(
-        `set_printoptions(): profile must be one of default, short, full, but got '${profile}'`,
+        `set_printoptions(): ${name} must be at least ${least}${most === Infinity ? '' : ` and at most ${most}`}, but got ${value}`,
       );
     }
-    Object.assign(options, found);
   }
-  for (const [name, value] of Object.entries(numbers)) {
-    if (value !== null) Object.assign(options, { [name]: value });
-  }
+  Object.assign(options, profile === null ? {} : profiles[profile], changed);
   options.sci_mode = sci_mode ?? null;
 }
 

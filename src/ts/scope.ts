@@ -96,28 +96,33 @@ export function tidy<T>(fn: () => T): T {
   try {
     const result = fn();
     refuseAsync(result, 'tidy() takes a synchronous function: a scope cannot be held across an await');
-    const reached = new Set<unknown>();
-    reach(result, reached);
-    s.keepAll(reached);
+    s.keepAll(reach(result));
     return result;
   } finally {
     s.end();
   }
 }
 
-/** Adds the value and what lies in it to `seen`. */
-function reach(value: unknown, seen: Set<unknown>): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return;
-  seen.add(value);
-  if (value instanceof Tensor) return;
-  if (types.isMap(value)) {
-    for (const [key, element] of value) {
-      reach(key, seen);
-      reach(element, seen);
+/** The objects in the value, at any depth: so deep that recursion would end, too. */
+function reach(value: unknown): Set<unknown> {
+  const seen = new Set<unknown>();
+  const add = (each: unknown) => {
+    if (typeof each === 'object' && each !== null) seen.add(each);
+  };
+  add(value);
+  // A set that is gone through also gives what is added meanwhile.
+  for (const each of seen as Set<object>) {
+    if (each instanceof Tensor) continue;
+    if (types.isMap(each)) {
+      for (const [key, element] of each) {
+        add(key);
+        add(element);
+      }
+    } else if (Array.isArray(each) || types.isSet(each)) {
+      for (const element of each) add(element);
+    } else if (isPlainObject(each)) {
+      for (const element of Object.values(each)) add(element);
     }
-  } else if (Array.isArray(value) || types.isSet(value)) {
-    for (const element of value) reach(element, seen);
-  } else if (isPlainObject(value)) {
-    for (const element of Object.values(value)) reach(element, seen);
   }
+  return seen;
 }

@@ -137,6 +137,27 @@ describe('damaged libraries', () => {
   });
 });
 
+describe('damaged addons', () => {
+  const addons = join('prebuilds', `${process.platform}-${process.arch}`);
+
+  it.each(['bootstrap.node', 'nodetorch.node'])('%s is missing, or cut', (name) => {
+    addAddon();
+    const file = join(installed, addons, name);
+    for (const bytes of process.platform === 'linux' ? [5000, 0] : []) {
+      truncateSync(file, bytes);
+      expect(load({ NODETORCH_LIBTORCH: real })).toBe(
+        `${file} is cut or damaged: install nodetorch again, or build its addon again (npm run build:addon in ${installed})`,
+      );
+    }
+    rmSync(file);
+    expect(load({ NODETORCH_LIBTORCH: real })).toMatch(
+      name === 'bootstrap.node'
+        ? /^\S+bootstrap\.node is missing: install nodetorch again, or build its addon again/
+        : /the native addon isn't there: expected nodetorch\.node/,
+    );
+  });
+});
+
 test('what is whole is loaded', () => {
   addAddon();
   expect(load({ NODETORCH_LIBTORCH: real })).toBe('loaded');

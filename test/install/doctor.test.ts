@@ -105,6 +105,16 @@ test('a libtorch that is damaged', () => {
   expect(advice(text)).toBe('Install libtorch again: npx nodetorch install --force');
 });
 
+test('an addon that is damaged', () => {
+  const addon = join(folder, 'addon');
+  cpSync(join(repository, 'build', 'Release'), addon, { recursive: true });
+  rmSync(join(addon, 'bootstrap.node'));
+  const { status, text } = start(main, { NODETORCH_LIBTORCH: real, NODETORCH_ADDON: addon }, 'doctor');
+  expect(status).toBe(1);
+  expect(text).toMatch(/^error: \S+bootstrap\.node is missing: install nodetorch again/m);
+  expect(advice(text)).toBe('Install nodetorch again.');
+});
+
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
 /** The real libraries, and one more by the name by which a CUDA build is known. */

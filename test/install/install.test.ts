@@ -202,6 +202,46 @@ test('a cut connection is taken up where it ended', async () => {
   expectInstalled();
 });
 
+test.each([true, false])(
+  'a server that cuts every answer is given up (it knows ranges: %s)',
+  async (ranges) => {
+    let answers = 0;
+    const from = await index({ [name]: cpu }, (content, request, response) => {
+      // With ranges there is nothing new from some place on; without, it begins again and ends sooner or later.
+      const start = ranges ? Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0) : 0;
+      const end = ranges ? 120_000 : 100_000 - 10_000 * (answers % 2);
+      answers++;
+      response.writeHead(start > 0 ? 206 : 200, { 'content-length': content.length - start });
+      response.write(content.subarray(start, end), () => setTimeout(() => response.destroy(), 50));
+    });
+    const { status, stderr } = await install('--from', from);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/error: can't download .*whl/)]);
+    expect(answers).toBeLessThan(10);
+  },
+  60_000, // it waits longer from time to time
+);
+
+test('a server that answers with other bytes than it was asked for', async () => {
+  const from = await index({ [name]: cpu }, (content, request, response) => {
+    const { range } = request.headers;
+    response.writeHead(range ? 206 : 200, {
+      'content-length': content.length,
+      ...(range ? { 'content-range': `bytes 0-${content.length - 1}/${content.length}` } : {}),
+    });
+    response.write(content.subarray(0, 1000), () => setTimeout(() => response.destroy(), 50));
+  });
+  expect((await install('--from', from)).stderr).toMatch(
+    /asked for the bytes from 1000 on, and answered with those from 0 on/,
+  );
+});
+
+test('a range that is refused though none was asked for', async () => {
+  const from = await index({ [name]: cpu }, (_content, _request, response) => response.writeHead(416).end());
+  expect((await install('--from', from)).stderr).toMatch(
+    /error: can't download .*: it answered 416 Range Not Satisfiable/,
+  );
+});
+
 test('a later run continues what an earlier one left, also from a server without ranges', async () => {
   mkdirSync(join(cache, 'downloads'), { recursive: true });
   writeFileSync(join(cache, 'downloads', `${name}.part`), cpu.subarray(0, 100_000));
@@ -286,6 +326,20 @@ test('what a killed one has left is taken over', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']); // gone by now
   writeFileSync(join(cache, '.lock'), `${pid} ${hostname()}`);
   expect((await install('--from', write(wheels, name, cpu))).status).toBe(0);
+  expectInstalled();
+});
+
+test.each(['', '12'])('a lock that a killed one has left unfinished: "%s"', async (content) => {
+  mkdirSync(cache);
+  writeFileSync(join(cache, '.lock'), content);
+  utimesSync(join(cache, '.lock'), 0, 0);
+  expect((await install('--from', write(wheels, name, cpu))).status).toBe(0);
+  expectInstalled();
+});
+
+test('an empty folder is no libtorch', async () => {
+  mkdirSync(join(installed(), 'torch', 'lib'), { recursive: true });
+  expect((await install('--from', write(wheels, name, cpu))).stderr).toContain('unpacking');
   expectInstalled();
 });
 

@@ -78,11 +78,12 @@ function adviceWithout(): string {
     : `Get libtorch: ${installCommand}`;
 }
 
-function adviceAgainst({ addon, libtorch, platform }: Report): string {
+function adviceAgainst({ addon, error, libtorch, platform }: Report): string {
   if (platform.os === 'linux' && platform.glibc === null)
     return 'Use a Linux with glibc: libtorch is not built for musl.';
   if (addon === null)
     return 'Use a platform that nodetorch has an addon for, or build it from its repository.';
+  if (error?.includes('install nodetorch again')) return 'Install nodetorch again.';
   const wrong =
     libtorch?.version != null && !supported.some((minor) => libtorch.version!.startsWith(`${minor}.`));
   if (wrong && libtorch.source === 'NODETORCH_LIBTORCH')

@@ -17,6 +17,8 @@ import { Progress } from './progress.js';
 
 /** Times that a cut connection is taken up again without a byte of progress. */
 const patience = 5;
+/** Times in all: a server may cut every answer and never come to the end. */
+const persistence = 1000;
 
 /** The disk is full. */
 export class NoSpace extends Error {}
@@ -41,15 +43,17 @@ export async function download({ from, file, sha256 }: Offer, folder: string): P
   // Its checksum was right; where there is none to tell, it may be what an earlier run failed on.
   if (existsSync(path) && sha256 !== null) return path;
   const part = `${path}.part`;
-  for (let failures = 0; ; ) {
-    const before = sizeOf(part);
+  // Progress is what is longer than ever: a server without ranges begins again each time.
+  let longest = sizeOf(part);
+  for (let [failures, all] = [0, 1]; ; all++) {
     try {
       await get(from, part, file);
       break;
     } catch (error) {
       if (isFull(error)) throw new NoSpace(`no space left in ${folder} for ${file}`, { cause: error });
-      failures = sizeOf(part) > before ? 0 : failures + 1;
-      if (error instanceof Refused || failures >= patience) {
+      failures = sizeOf(part) > longest ? 0 : failures + 1;
+      longest = Math.max(longest, sizeOf(part));
+      if (error instanceof Refused || failures >= patience || all >= persistence) {
         throw new Error(`can't download ${from}: ${reason(error as Error)}`, { cause: error });
       }
       await sleep(2 ** failures * 100);
@@ -77,12 +81,19 @@ async function get(from: string, part: string, title: string): Promise<void> {
   const start = sizeOf(part);
   const answer = await fetch(from, start > 0 ? { headers: { range: `bytes=${start}-` } } : {});
   // Nothing was missing but the end of the connection.
-  if (answer.status === 416) return;
+  if (answer.status === 416 && start > 0) return;
   if (!answer.ok || answer.body === null) {
     const text = `it answered ${answer.status} ${answer.statusText}`;
     throw answer.status >= 500 ? new Error(text) : new Refused(text);
   }
   const continued = answer.status === 206;
+  // What doesn't begin where it was asked for would be appended at the wrong place.
+  const begin = /^bytes (\d+)-/.exec(answer.headers.get('content-range') ?? '')?.[1];
+  if (continued && begin !== undefined && Number(begin) !== start) {
+    throw new Refused(
+      `it was asked for the bytes from ${start} on, and answered with those from ${begin} on`,
+    );
+  }
   const length = Number(answer.headers.get('content-length') ?? 0);
   const done = continued ? start : 0;
   const progress = new Progress(title, done + length, done);

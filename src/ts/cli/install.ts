@@ -2,7 +2,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { cacheFolder, isSupported, libraryFile, supported } from '../../../binding/libtorch.js';
+import {
+  cacheFolder,
+  holdsLibtorch,
+  isSupported,
+  libraryFile,
+  supported,
+} from '../../../binding/libtorch.js';
 import { download, isFull, NoSpace } from './download.js';
 import { lock } from './lock.js';
 import {
@@ -69,7 +75,7 @@ export async function install(options: InstallOptions, say: (line: string) => vo
     const stop = () => process.exit(130);
     process.once('exit', cleanUp).once('SIGINT', stop).once('SIGTERM', stop);
     try {
-      if (existsSync(target) && !options.force) {
+      if (holdsLibtorch(join(target, 'torch')) && !options.force) {
         say(`libtorch ${options.version} (${options.flavor}) is there already`);
       } else {
         rmSync(stage, { recursive: true, force: true }); // of one that was killed

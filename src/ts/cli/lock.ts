@@ -19,9 +19,9 @@ export async function lock(file: string, waiting: (holder: string) => void): Pro
       if (!exists(error)) throw error;
     }
     const holder = read(file);
-    if (holder !== null && isGone(holder)) {
+    if (holder !== null && isGone(file, holder)) {
       if (takeAway(file, holder)) continue;
-    } else if (holder !== null && !told) {
+    } else if (holder !== null && isWhole(holder) && !told) {
       waiting(holder);
       told = true;
     }
@@ -56,8 +56,7 @@ function takeAway(file: string, holder: string): boolean {
   } catch (error) {
     if (!exists(error)) throw error;
     // It is held for microseconds, unless its process was killed in them.
-    if (Date.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 10_000)
-      rmSync(guard, { recursive: true, force: true });
+    if (isOld(guard)) rmSync(guard, { recursive: true, force: true });
     return false;
   }
   try {
@@ -76,8 +75,17 @@ function read(file: string): string | null {
   }
 }
 
+/** For longer than anyone needs between two lines of this file. */
+function isOld(path: string): boolean {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 10_000;
+}
+
+/** Whether it says who holds the lock: who was killed before that left it empty. */
+const isWhole = (holder: string) => /^\d+ ./.test(holder);
+
 /** Whether the process has ended; not known of other machines that share the folder. */
-function isGone(holder: string): boolean {
+function isGone(file: string, holder: string): boolean {
+  if (!isWhole(holder)) return isOld(file);
   const [process_id, host] = holder.split(' ');
   if (host !== hostname()) return false;
   try {

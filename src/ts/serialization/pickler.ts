@@ -1,4 +1,8 @@
 /** Writes values in Python's pickle format, protocol 2, in those words that `torch.load(weights_only=True)` reads. */
+import { Complex } from '../complex.js';
+import { Device } from '../device.js';
+import { isPlainObject } from '../ops/binding.js';
+import { encodeText } from './text.js';
 
 /** Something of Python's, by module and name; where there are arguments, what a call with them gives. */
 export class PythonObject {
@@ -78,7 +82,12 @@ export class Pickler {
   /** @throws TypeError that says where in the value there is something that can't be saved. */
   dump(value: unknown): Uint8Array {
     this.#put(op.protocol, 2);
-    this.#value(value);
+    try {
+      this.#value(value);
+    } catch (error) {
+      if (!(error instanceof RangeError) || !error.message.includes('call stack')) throw error;
+      throw new RangeError('save(): maximum recursion depth exceeded: the value is nested too deeply');
+    }
     this.#put(op.stop);
     return this.#bytes.subarray(0, this.#length);
   }
@@ -114,16 +123,35 @@ export class Pickler {
 
   /** What an object is in Python, or null for a plain one. */
   #python(value: object): PythonObject | null {
-    if (value instanceof Set) return new PythonObject('__builtin__', 'set', [[...value]]);
+    if (value instanceof Set) return new PythonObject('__builtin__', 'set', [this.#elements(value)]);
     if (value instanceof Uint8Array) {
       return new PythonObject('_codecs', 'encode', [Buffer.from(value).toString('latin1'), 'latin1']);
     }
     const translated = this.#translate(value);
     if (translated !== null) return translated;
-    const prototype = Object.getPrototypeOf(value);
-    // Of any realm: what is directly below the root.
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw this.#unsupported(value);
+    if (!isPlainObject(value)) throw this.#unsupported(value);
     return null;
+  }
+
+  #elements(set: ReadonlySet<unknown>): unknown[] {
+    const same = new Same();
+    for (const element of set) {
+      if (isContainer(element)) {
+        throw new TypeError(
+          `save(): ${describe(element)} in a Set can't be saved: Python's sets hold no lists, dicts and sets${this.#where()}`,
+        );
+      }
+      this.#refuseSame(same, element, 'elements of a Set');
+    }
+    return [...set];
+  }
+
+  #refuseSame(same: Same, value: unknown, what: string): void {
+    const other = same.add(value);
+    if (other === null) return;
+    throw new TypeError(
+      `save(): ${what} must differ in Python, where ${show(other[0])} is equal to ${show(value)}${this.#where()}`,
+    );
   }
 
   /** A list goes on record before its elements do, which may refer to it. */
@@ -144,12 +172,14 @@ export class Pickler {
     else this.#pythonObject(new PythonObject(kOrderedDict.module, kOrderedDict.name, []));
     this.#remember(owner);
     this.#put(op.mark);
+    const same = owner instanceof Map ? new Same() : null;
     for (const [key, value] of entries) {
       if (key !== null && !['string', 'number', 'bigint', 'boolean'].includes(typeof key)) {
         throw new TypeError(
           `save(): expected strings, numbers and booleans as keys of a Map, but got ${describe(key)}${this.#where()}`,
         );
       }
+      if (same !== null) this.#refuseSame(same, key, 'keys of a Map');
       this.#value(key);
       this.#at(key as string, value);
     }
@@ -192,7 +222,7 @@ export class Pickler {
   #string(text: string): void {
     const memo = `string ${text}`;
     if (this.#recall(memo)) return;
-    const bytes = Buffer.from(text);
+    const bytes = encodeText(text);
     this.#put(op.unicode);
     this.#raw(u32(bytes.length));
     this.#raw(bytes);
@@ -276,6 +306,36 @@ export class Pickler {
       : ` (at ${this.#path.map((key) => `[${JSON.stringify(String(key))}]`).join('')})`;
   }
 }
+
+/** Finds values that are different here and equal in Python: there 1, 1n and true are one key. */
+class Same {
+  readonly #seen = new Map<unknown, unknown>();
+
+  /** @returns the other one, if there is. */
+  add(value: unknown): [other: unknown] | null {
+    const key = Same.#key(value);
+    if (this.#seen.has(key)) return [this.#seen.get(key)];
+    this.#seen.set(key, value);
+    return null;
+  }
+
+  static #key(value: unknown): unknown {
+    if (typeof value === 'boolean') return BigInt(value);
+    if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
+    if (value instanceof Complex)
+      return value.im === 0 ? Same.#key(value.re) : `complex ${value.re} ${value.im}`;
+    if (value instanceof Device) return `device ${value}`;
+    if (value instanceof Uint8Array) return `bytes ${Buffer.from(value).toString('latin1')}`;
+    return typeof value === 'string' ? `string ${value}` : value;
+  }
+}
+
+function isContainer(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray(value) || value instanceof Map || value instanceof Set || isPlainObject(value);
+}
+
+const show = (value: unknown) => (typeof value === 'bigint' ? `${value}n` : String(value));
 
 function u32(value: number): Buffer {
   const bytes = Buffer.alloc(4);

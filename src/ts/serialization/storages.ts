@@ -4,19 +4,17 @@
  */
 import { native } from '../../../binding/native.js';
 import { empty } from '../_generated/functions.js';
-import { no_grad } from '../autograd.js';
+import type { dtype } from '../dtype.js';
 import * as dtypes from '../dtype.js';
-import { dtype } from '../dtype.js';
 import { TorchError } from '../errors.js';
-import { Parameter } from '../nn/parameter.js';
-import { adopt, idOf, type Tensor } from '../tensor.js';
-import { FormatError } from './errors.js';
+import { sparse_bsc, sparse_bsr, sparse_coo, sparse_csc, sparse_csr, strided } from '../layout.js';
+import { Buffer, Parameter } from '../nn/parameter.js';
+import { idOf, type Tensor } from '../tensor.js';
 import { Persistent, PythonObject, Tuple } from './pickler.js';
-import type { PythonFunction } from './unpickler.js';
-import { chunks, type ZipReader, type ZipWriter } from './zip.js';
+import { chunks, type ZipWriter } from './zip.js';
 
 /** Classes of storages that Python still writes for the older dtypes; the others have an untyped storage. */
-const typed: ReadonlyMap<dtype, string> = new Map([
+export const typed: ReadonlyMap<dtype, string> = new Map([
   [dtypes.float64, 'DoubleStorage'],
   [dtypes.float32, 'FloatStorage'],
   [dtypes.float16, 'HalfStorage'],
@@ -31,16 +29,6 @@ const typed: ReadonlyMap<dtype, string> = new Map([
   [dtypes.complex64, 'ComplexFloatStorage'],
 ]);
 
-const byClass: ReadonlyMap<string, dtype> = new Map(
-  [...typed].map(([type, name]) => [`torch.${name}`, type]),
-);
-
-const byName: ReadonlyMap<string, dtype> = new Map(
-  Object.values(dtypes)
-    .filter((value) => value instanceof dtype)
-    .map((value) => [String(value), value]),
-);
-
 /** A tensor of all bytes of `t`'s storage, whatever part of it `t` is. */
 function wholeStorage(t: Tensor): Tensor {
   const bytes = native.storageBytes(idOf(t));
@@ -51,43 +39,88 @@ function wholeStorage(t: Tensor): Tensor {
 
 /** Tensors to Python's objects; notes the storages, to be written after the pickle. */
 export class StoragesWriter {
-  readonly #storages: { key: string; whole: Tensor; dtype: dtype }[] = [];
+  #storages: { key: string; address: string; whole: Tensor; dtype: dtype }[] = [];
   readonly #byAddress = new Map<string, number>();
+  /** Of each memory the longest storage, as arrays that begin at one place may differ in length. */
+  readonly #longest = new Map<string, Tensor>();
+  #grown = false;
+
+  /**
+   * Whether a storage turned out to be longer than the pickle says where it comes first, which is what Python goes by.
+   * Then it's to be made again, from the beginning.
+   */
+  again(): boolean {
+    if (!this.#grown) return false;
+    this.#grown = false;
+    this.#storages = [];
+    this.#byAddress.clear();
+    return true;
+  }
 
   translate(t: Tensor): PythonObject {
     if (t instanceof Parameter) {
       const data = this.#tensor(t.detach(), false);
       return new PythonObject('torch._utils', '_rebuild_parameter', [data, t.requires_grad, noHooks()]);
     }
-    return this.#tensor(t.detach(), t.requires_grad);
+    const made = this.#tensor(t.detach(), t.requires_grad);
+    return t instanceof Buffer ? buffer(made, t.persistent) : made;
   }
 
   #tensor(given: Tensor, requires_grad: boolean): PythonObject {
-    if (native.layout(idOf(given)) !== 0)
-      throw new TypeError(`save(): a tensor of layout ${given.layout} can't be saved`);
-    const t = given.resolve_conj().resolve_neg();
-    const storage = typed.get(t.dtype);
-    const persistent = this.#storage(t, storage);
-    const args = [
-      persistent,
+    if (given.layout !== strided) return this.#sparse(given, requires_grad);
+    const { dtype } = given;
+    const named = new PythonObject('torch', dtype.name);
+    const [size, stride] = [new Tuple(...given.shape), new Tuple(...given.stride())];
+    if (given.device.type === 'meta') {
+      const args = [named, size, stride, requires_grad];
+      return new PythonObject('torch._utils', '_rebuild_meta_tensor_no_storage', args);
+    }
+    const metadata: Record<string, boolean> = {};
+    let t = given;
+    // The memory as it is, and what is pending: so it stays shared.
+    if (given.is_conj()) [t, metadata.conj] = [t.conj(), true];
+    if (given.is_neg()) [t, metadata.neg] = [t._neg_view(), true];
+    const storage = typed.get(dtype);
+    const old = storage !== undefined;
+    return new PythonObject('torch._utils', old ? '_rebuild_tensor_v2' : '_rebuild_tensor_v3', [
+      this.#storage(t, storage),
       t.storage_offset(),
-      new Tuple(...t.shape),
-      new Tuple(...t.stride()),
+      size,
+      stride,
       requires_grad,
       noHooks(),
-    ];
-    if (storage !== undefined) return new PythonObject('torch._utils', '_rebuild_tensor_v2', args);
-    return new PythonObject('torch._utils', '_rebuild_tensor_v3', [
-      ...args,
-      new PythonObject('torch', t.dtype.name),
+      ...(old ? [] : [named]),
+      ...(Object.keys(metadata).length === 0 ? [] : [metadata]),
     ]);
+  }
+
+  /** Where it requires gradients, its values do; but for coordinates, which lose them in Python, too. */
+  #sparse(t: Tensor, requires_grad: boolean): PythonObject {
+    const parts = partsOf(t);
+    if (parts === null) throw new TypeError(`save(): a tensor of layout ${t.layout} can't be saved`);
+    const values = parts.pop()!;
+    const coo = t.layout === sparse_coo;
+    const layout = new PythonObject('torch.serialization', '_get_layout', [String(t.layout)]);
+    const data = new Tuple(
+      ...parts.map((part) => this.#tensor(part, false)),
+      this.#tensor(values, requires_grad && !coo),
+      new PythonObject('torch', 'Size', [new Tuple(...t.shape)]),
+      ...(coo ? [t.is_coalesced()] : []),
+    );
+    return new PythonObject('torch._utils', '_rebuild_sparse_tensor', [layout, data]);
   }
 
   #storage(t: Tensor, type: string | undefined): Persistent {
     const whole = wholeStorage(t);
     const address = `${t.device} ${whole.data_ptr()}`;
-    const index = (whole.numel() === 0 ? undefined : this.#byAddress.get(address)) ?? this.#storages.length;
-    this.#storages[index] ??= { key: String(index), whole, dtype: t.dtype };
+    const known = whole.numel() === 0 ? undefined : this.#byAddress.get(address);
+    const index = known ?? this.#storages.length;
+    const longest = this.#longest.get(address);
+    if (longest === undefined || longest.numel() < whole.numel()) {
+      this.#longest.set(address, whole);
+      this.#grown ||= known !== undefined;
+    }
+    this.#storages[index] ??= { key: String(index), address, whole, dtype: t.dtype };
     this.#byAddress.set(address, index);
     if (this.#storages[index].dtype !== t.dtype) {
       throw new TorchError(
@@ -98,13 +131,16 @@ export class StoragesWriter {
       type === undefined
         ? new PythonObject('torch.storage', 'UntypedStorage')
         : new PythonObject('torch', type);
-    const numel = Math.floor(whole.numel() / (type === undefined ? 1 : t.dtype.itemsize));
+    const bytes = (whole.numel() === 0 ? whole : this.#longest.get(address)!).numel();
+    const numel = Math.floor(bytes / (type === undefined ? 1 : t.dtype.itemsize));
     return new Persistent(new Tuple('storage', name, String(index), String(t.device), numel));
   }
 
   write(zip: ZipWriter, archive: string): void {
-    for (const { key, whole } of this.#storages)
-      zip.addPieces(`${archive}/data/${key}`, whole.numel(), pieces(whole));
+    for (const { key, address, whole } of this.#storages) {
+      const all = whole.numel() === 0 ? whole : this.#longest.get(address)!;
+      zip.addPieces(`${archive}/data/${key}`, all.numel(), pieces(all));
+    }
   }
 }
 
@@ -117,111 +153,28 @@ function* pieces(whole: Tensor): Generator<Uint8Array> {
 
 const noHooks = () => new PythonObject('collections', 'OrderedDict', []);
 
-/** A storage that has been read. */
-class Storage {
-  readonly whole: Tensor;
-  readonly dtype: dtype;
-
-  constructor(whole: Tensor, dtype: dtype) {
-    this.whole = whole;
-    this.dtype = dtype;
-  }
+/** In Python a buffer is a tensor with attributes. */
+function buffer({ module, name, args }: PythonObject, persistent: boolean): PythonObject {
+  return new PythonObject('torch._tensor', '_rebuild_from_type_v2', [
+    new PythonObject(module, name),
+    new PythonObject('torch', 'Tensor'),
+    new Tuple(...args!),
+    { persistent, _is_buffer: true },
+  ]);
 }
 
-type Rebuild = [
-  storage: Storage,
-  offset: number,
-  size: number[],
-  stride: number[],
-  requires_grad: boolean,
-  hooks: unknown,
-];
-
-/** Python's objects to tensors; reads each storage where it's first asked for. */
-export class StoragesReader {
-  readonly #zip: ZipReader;
-  readonly #archive: string;
-  readonly #locate: (saved: string) => string;
-  readonly #storages = new Map<string, Tensor>();
-
-  /** @param locate - the device for what was saved from the given one. */
-  constructor(zip: ZipReader, archive: string, locate: (saved: string) => string) {
-    this.#zip = zip;
-    this.#archive = archive;
-    this.#locate = locate;
+/** What a sparse tensor consists of, in the order in which PyTorch takes it; null of a layout that is none. */
+function partsOf(t: Tensor): Tensor[] | null {
+  switch (t.layout) {
+    case sparse_coo:
+      return [t._indices(), t._values()];
+    case sparse_csr:
+    case sparse_bsr:
+      return [t.crow_indices(), t.col_indices(), t.values()];
+    case sparse_csc:
+    case sparse_bsc:
+      return [t.ccol_indices(), t.row_indices(), t.values()];
+    default:
+      return null;
   }
-
-  /** What Python's names for tensors come to. */
-  readonly functions: readonly (readonly [string, PythonFunction])[] = [
-    [
-      'torch._utils._rebuild_tensor',
-      (storage: Storage, offset: number, size: number[], stride: number[]) =>
-        tensor(storage.dtype, storage, offset, size, stride, false),
-    ],
-    [
-      'torch._utils._rebuild_tensor_v2',
-      (...[storage, offset, size, stride, requires_grad, , metadata]: [...Rebuild, Metadata?]) =>
-        tensor(storage.dtype, storage, offset, size, stride, requires_grad, metadata),
-    ],
-    [
-      'torch._utils._rebuild_tensor_v3',
-      (...[storage, offset, size, stride, requires_grad, , type, metadata]: [...Rebuild, dtype, Metadata?]) =>
-        tensor(type, storage, offset, size, stride, requires_grad, metadata),
-    ],
-    [
-      'torch._utils._rebuild_parameter',
-      (data: Tensor, requires_grad: boolean) => new Parameter(data, requires_grad),
-    ],
-  ];
-
-  /** A dtype by its name, or by that of its class of storages. */
-  static value(name: string): unknown {
-    if (name === 'torch.storage.UntypedStorage') return dtypes.uint8;
-    return byName.get(name) ?? byClass.get(name);
-  }
-
-  storage([kind, type, key, location, numel]: unknown[]): Storage {
-    if (kind !== 'storage' || !(type instanceof dtype) || typeof location !== 'string') {
-      throw new FormatError('its pickle is malformed');
-    }
-    const record = `${this.#archive}/data/${key}`;
-    let whole = this.#storages.get(record);
-    if (whole === undefined) {
-      whole = empty([this.#zip.size(record)], { dtype: dtypes.uint8, device: this.#locate(location) });
-      for (const [at, piece] of this.#zip.pieces(record)) {
-        using bytes = adopt(native.fromBytes(piece, dtypes.uint8.code, [piece.length]));
-        whole.narrow(0, at, piece.length).copy_(bytes);
-      }
-      this.#storages.set(record, whole);
-    }
-    if (whole.numel() < (numel as number) * type.itemsize)
-      throw new FormatError(`record '${record}' is too short`);
-    return new Storage(whole, type);
-  }
-}
-
-type Metadata = Map<string, boolean>;
-
-function tensor(
-  type: dtype,
-  { whole }: Storage,
-  offset: number,
-  size: number[],
-  stride: number[],
-  requires_grad: boolean,
-  metadata?: Metadata,
-): Tensor {
-  // set_ would make the storage larger where the tensor doesn't fit in.
-  const fits =
-    size.every((n) => n >= 0) && size.length === stride.length && offset >= 0 && stride.every((n) => n >= 0);
-  const last = size.includes(0) ? -1 : size.reduce((at, n, i) => at + (n - 1) * stride[i]!, offset);
-  if (!fits || (last + 1) * type.itemsize > whole.numel()) {
-    throw new FormatError(
-      `a tensor of shape [${size.join(', ')}] doesn't fit in its storage: the file is damaged`,
-    );
-  }
-  let t = no_grad(() => empty([0], { dtype: type, device: whole.device }).set_(whole, offset, size, stride));
-  if (metadata?.get('conj')) t = t.conj();
-  if (metadata?.get('neg')) t = t._neg_view();
-  return requires_grad ? t.requires_grad_() : t;
 }

@@ -1,17 +1,10 @@
 /**
- * Reads Python's pickle format, protocol 2, and of it only data: a pickle may name any function of Python's and have it
- * called; here a name that isn't in the caller's table is refused.
+ * Reads Python's pickle format, and of it only data: a pickle may name any function of Python's and have it called;
+ * here a name that isn't in the caller's table is refused.
  */
-import { FormatError } from './errors.js';
-
-/** A dict while it is being read. Becomes an object if all its keys are strings. */
-class Dict extends Map<unknown, unknown> {
-  /** What was hung on an OrderedDict as an attribute. */
-  metadata: unknown;
-}
-
-/** What a function of Python's does here. */
-export type PythonFunction = (...args: never[]) => unknown;
+import { FormatError, malformed } from './errors.js';
+import { decodeText } from './text.js';
+import { Callable, containers, Dict, finish, type PythonFunction } from './values.js';
 
 /** What names of Python's stand for: functions that a pickle calls, and values. */
 export interface Globals {
@@ -20,33 +13,14 @@ export interface Globals {
   value(name: string): unknown;
 }
 
-/** A function's name, before it's called. */
-class Callable {
-  readonly name: string;
-  readonly call: (...args: unknown[]) => unknown;
-
-  constructor(name: string, call: (...args: unknown[]) => unknown) {
-    this.name = name;
-    this.call = call;
-  }
-}
-
-/** Containers. Python 2's names are those of protocol 2. */
-const containers: ReadonlyMap<string, PythonFunction> = new Map<string, PythonFunction>([
-  ['collections.OrderedDict', () => new Dict()],
-  ['__builtin__.set', (items: unknown[]) => new Set(items)],
-  ['torch.Size', (sizes: number[]) => sizes],
-  ['_codecs.encode', (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))],
-]);
-
-const kMark = Symbol('mark');
-
 /** Reads one value. */
 export class Unpickler {
   readonly #bytes: Buffer;
   readonly #globals: Globals;
   readonly #persistent: (id: unknown[]) => unknown;
-  readonly #stack: unknown[] = [];
+  #stack: unknown[] = [];
+  /** What was below each mark. */
+  readonly #below: unknown[][] = [];
   readonly #memo = new Map<number, unknown>();
   #at = 0;
 
@@ -60,22 +34,25 @@ export class Unpickler {
   load(): unknown {
     for (;;) {
       const code = this.#u8();
-      if (code === 0x2e) return finish(this.#pop(), new Map()); // STOP
+      if (code === 0x2e) return finish(this.#pop()); // STOP
       this.#step(code);
     }
   }
 
   #step(code: number): void {
-    const stack = this.#stack;
     switch (code) {
       case 0x80: {
         const protocol = this.#u8();
-        if (protocol > 2)
-          throw new FormatError(`it was pickled with protocol ${protocol}: expected 2, as torch.save does`);
+        if (protocol > 5)
+          throw new FormatError(`it was pickled with protocol ${protocol}: expected at most 5`);
         break;
       }
+      case 0x95: // FRAME
+        this.#u64();
+        break;
       case 0x28: // MARK
-        this.#push(kMark);
+        this.#below.push(this.#stack);
+        this.#stack = [];
         break;
       case 0x4e: // NONE
         this.#push(null);
@@ -98,14 +75,31 @@ export class Unpickler {
       case 0x8a: // LONG1
         this.#push(this.#long(this.#u8()));
         break;
+      case 0x8b: // LONG4
+        this.#push(this.#long(this.#u32()));
+        break;
       case 0x47: // BINFLOAT
         this.#push(this.#bytes.readDoubleBE(this.#skip(8)));
         break;
       case 0x58: // BINUNICODE
-        this.#push(this.#text(this.#u32()));
+        this.#push(decodeText(this.#piece(this.#u32())));
         break;
       case 0x55: // SHORT_BINSTRING
-        this.#push(this.#text(this.#u8()));
+      case 0x8c: // SHORT_BINUNICODE
+        this.#push(decodeText(this.#piece(this.#u8())));
+        break;
+      case 0x8d: // BINUNICODE8
+        this.#push(decodeText(this.#piece(this.#u64())));
+        break;
+      case 0x43: // SHORT_BINBYTES
+        this.#push(Uint8Array.from(this.#piece(this.#u8())));
+        break;
+      case 0x42: // BINBYTES
+        this.#push(Uint8Array.from(this.#piece(this.#u32())));
+        break;
+      case 0x8e: // BINBYTES8
+      case 0x96: // BYTEARRAY8
+        this.#push(Uint8Array.from(this.#piece(this.#u64())));
         break;
       case 0x5d: // EMPTY_LIST
       case 0x29: // EMPTY_TUPLE
@@ -114,12 +108,15 @@ export class Unpickler {
       case 0x7d: // EMPTY_DICT
         this.#push(new Dict());
         break;
+      case 0x8f: // EMPTY_SET
+        this.#push(new Set());
+        break;
       case 0x85: // TUPLE1, TUPLE2, TUPLE3
       case 0x86:
       case 0x87: {
         const n = code - 0x84;
-        if (stack.length < n) throw malformed();
-        this.#push(stack.splice(stack.length - n));
+        if (this.#stack.length < n) throw malformed();
+        this.#push(this.#stack.splice(this.#stack.length - n));
         break;
       }
       case 0x74: // TUPLE
@@ -138,6 +135,13 @@ export class Unpickler {
         for (const item of items) list.push(item);
         break;
       }
+      case 0x90: {
+        // ADDITEMS
+        const items = this.#marked();
+        const set = this.#top(Set);
+        for (const item of items) set.add(item);
+        break;
+      }
       case 0x73: {
         // SETITEM
         const value = this.#pop();
@@ -149,25 +153,35 @@ export class Unpickler {
         // SETITEMS
         const items = this.#marked();
         const dict = this.#top(Dict);
-        for (let i = 0; i + 1 < items.length; i += 2) dict.set(items[i], items[i + 1]);
+        if (items.length % 2 !== 0) throw malformed();
+        for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
         break;
       }
       case 0x63: // GLOBAL
-        this.#push(this.#global(`${this.#line()}.${this.#line()}`));
+        this.#push(this.#global(this.#line(), this.#line()));
         break;
+      case 0x93: {
+        // STACK_GLOBAL
+        const name = this.#pop();
+        const module = this.#pop();
+        if (typeof name !== 'string' || typeof module !== 'string') throw malformed();
+        this.#push(this.#global(module, name));
+        break;
+      }
       case 0x52: {
         // REDUCE
         const args = this.#pop();
         const callable = this.#pop();
-        if (!(callable instanceof Callable) || !Array.isArray(args)) throw malformed();
-        this.#push(callable.call(...args));
+        if (!(callable instanceof Callable)) throw malformed();
+        this.#push(callable.call(args));
         break;
       }
       case 0x62: {
         // BUILD
         const state = this.#pop();
         const dict = this.#top(Dict);
-        if (state instanceof Dict) dict.metadata = state.get('_metadata');
+        if (!(state instanceof Dict)) throw malformed();
+        dict.metadata = state.get('_metadata');
         break;
       }
       case 0x51: {
@@ -178,10 +192,13 @@ export class Unpickler {
         break;
       }
       case 0x71: // BINPUT
-        this.#memo.set(this.#u8(), this.#top(Object, true));
+        this.#memo.set(this.#u8(), this.#last());
         break;
       case 0x72: // LONG_BINPUT
-        this.#memo.set(this.#u32(), this.#top(Object, true));
+        this.#memo.set(this.#u32(), this.#last());
+        break;
+      case 0x94: // MEMOIZE
+        this.#memo.set(this.#memo.size, this.#last());
         break;
       case 0x68: // BINGET
         this.#push(this.#recall(this.#u8()));
@@ -196,13 +213,16 @@ export class Unpickler {
     }
   }
 
-  #global(name: string): unknown {
-    const call = containers.get(name) ?? this.#globals.functions.get(name);
-    if (call !== undefined) return new Callable(name, call as (...args: unknown[]) => unknown);
-    const value = this.#globals.value(name);
+  /** Up to protocol 2, Python's own module has the name that it had in Python 2. */
+  #global(module: string, name: string): unknown {
+    const path = `${module}.${name}`;
+    const known = module === '__builtin__' ? `builtins.${name}` : path;
+    const call = containers.get(known) ?? this.#globals.functions.get(known);
+    if (call !== undefined) return new Callable(path, call);
+    const value = this.#globals.value(known);
     if (value !== undefined) return value;
     throw new FormatError(
-      `it holds a ${name}, which isn't data: expected tensors, numbers, strings, lists and dicts (a model's state_dict(), not the model)`,
+      `it holds a ${path}, which isn't data: expected tensors, numbers, strings, lists and dicts (a model's state_dict(), not the model)`,
     );
   }
 
@@ -215,17 +235,22 @@ export class Unpickler {
     return this.#stack.pop();
   }
 
-  #top<T>(type: abstract new (...args: never[]) => T, any = false): T {
-    const value = this.#stack.at(-1);
-    if (this.#stack.length === 0 || !(any || value instanceof type)) throw malformed();
-    return value as T;
+  #last(): unknown {
+    if (this.#stack.length === 0) throw malformed();
+    return this.#stack.at(-1);
+  }
+
+  #top<T>(type: abstract new (...args: never[]) => T): T {
+    const value = this.#last();
+    if (!(value instanceof type)) throw malformed();
+    return value;
   }
 
   #marked(): unknown[] {
-    const mark = this.#stack.lastIndexOf(kMark);
-    if (mark < 0) throw malformed();
-    const items = this.#stack.splice(mark);
-    items.shift();
+    const below = this.#below.pop();
+    if (below === undefined) throw malformed();
+    const items = this.#stack;
+    this.#stack = below;
     return items;
   }
 
@@ -242,6 +267,11 @@ export class Unpickler {
     return at;
   }
 
+  #piece(length: number): Buffer {
+    const at = this.#skip(length);
+    return this.#bytes.subarray(at, at + length);
+  }
+
   #u8(): number {
     return this.#bytes[this.#skip(1)]!;
   }
@@ -250,9 +280,8 @@ export class Unpickler {
     return this.#bytes.readUInt32LE(this.#skip(4));
   }
 
-  #text(length: number): string {
-    const at = this.#skip(length);
-    return this.#bytes.toString('utf8', at, at + length);
+  #u64(): number {
+    return Number(this.#bytes.readBigUInt64LE(this.#skip(8)));
   }
 
   #line(): string {
@@ -265,48 +294,11 @@ export class Unpickler {
 
   /** Two's complement, the lowest byte first. A number where it's exact. */
   #long(length: number): number | bigint {
-    const at = this.#skip(length);
-    let value = 0n;
-    for (let i = length - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.#bytes[at + i]!);
-    value = BigInt.asIntN(8 * length, value);
+    if (length === 0) return 0;
+    // A bigint of V8 has 2^30 bits at most.
+    if (length > 1 << 26) throw new FormatError(`it holds an integer of ${length} bytes, which is too large`);
+    const digits = Buffer.from(this.#piece(length)).reverse().toString('hex');
+    const value = BigInt.asIntN(8 * length, BigInt(`0x${digits}`));
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
   }
-}
-
-/** Dicts become objects, or Maps where a key isn't a string; what was one object stays one. */
-function finish(value: unknown, done: Map<unknown, unknown>): unknown {
-  if (value instanceof Callable) throw malformed();
-  if (!(value instanceof Dict || Array.isArray(value) || value instanceof Set)) return value;
-  const known = done.get(value);
-  if (known !== undefined) return known;
-  if (Array.isArray(value)) {
-    done.set(value, value);
-    for (let i = 0; i < value.length; i++) value[i] = finish(value[i], done);
-    return value;
-  }
-  if (value instanceof Set) {
-    const set = new Set();
-    done.set(value, set);
-    for (const element of value) set.add(finish(element, done));
-    return set;
-  }
-  if ([...value.keys()].every((key) => typeof key === 'string')) {
-    const object: Record<string, unknown> = {};
-    done.set(value, object);
-    // Defined, not assigned: a key may be '__proto__'.
-    const define = (key: string, member: unknown, enumerable: boolean) =>
-      Object.defineProperty(object, key, { value: member, enumerable, writable: true, configurable: true });
-    for (const [key, member] of value) define(key as string, finish(member, done), true);
-    if (value.metadata !== undefined && !value.has('_metadata'))
-      define('_metadata', finish(value.metadata, done), false);
-    return object;
-  }
-  const map = new Map();
-  done.set(value, map);
-  for (const [key, member] of value) map.set(finish(key, done), finish(member, done));
-  return map;
-}
-
-function malformed(): FormatError {
-  return new FormatError('its pickle is malformed');
 }
