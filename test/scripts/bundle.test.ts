@@ -23,7 +23,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([0, '']);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
