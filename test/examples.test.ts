@@ -88,6 +88,7 @@ test.each(run.map((example) => [example.place, example.code]))('%s', async (_, c
     await program(code, Object.keys(values))(...Object.values(values));
   } finally {
     close();
+    torch.set_printoptions({ profile: 'default' });
     log.mockRestore();
     warn.mockRestore();
   }

@@ -14,7 +14,7 @@ i = torch.tensor([4, 5, 0])
 emit('unravel', [*torch.unravel_index(i, (3, 2)), *torch.unravel_index(i, 7), *torch.unravel_index(i, (2, 1, 3))])
 e = torch.tensor([[0., 1], [2, 0]]).to_sparse()
 emit('sparse', [torch.sparse.sum(e), torch.sparse.sum(e, 0).to_dense(), torch.sparse.sum(e, [1], dtype=torch.float64).to_dense(),
-  torch.sparse.mm(e, m), torch.sparse.softmax(e, 1).to_dense()])
+  torch.sparse.mm(e, m), torch.sparse.softmax(e, 1).to_dense(), torch.norm(e), e.norm(1), torch.norm(e, 3., keepdim=False)])
 t = torch.zeros(2, dtype=torch.int8)
 emit('like', [t.new_tensor([[0, 1], [2, 3]]), t.new_tensor([1.5], dtype=torch.float64)])
 r, c, w = torch.tensor([0, 1, 2]), torch.tensor([1, 0]), torch.tensor([1.5, 2.5], dtype=torch.float64)
@@ -159,6 +159,9 @@ test('torch.sparse', () => {
       sparse.sum(e, { dim: [1], dtype: torch.float64 }).to_dense(),
       sparse.mm(e, m),
       sparse.softmax(e, 1).to_dense(),
+      torch.norm(e),
+      e.norm(1),
+      torch.norm(e, 3, { keepdim: false }),
     ],
     'sparse',
   );

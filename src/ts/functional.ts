@@ -1,21 +1,41 @@
 /**
  * Functions that PyTorch has in Python (torch/functional.py): what they take is read here, and an operator called.
  */
+import { native } from '../../binding/native.js';
 import { matrix_norm, vector_norm } from './_generated/linalg.js';
 import type { dtype } from './dtype.js';
 import { TorchError } from './errors.js';
 import { lu } from './functional/linear.js';
+import { strided } from './layout.js';
 import { isKeywords, reader } from './ops/binding.js';
 import type { Int, IntOrInts, Ints, Scalar } from './ops/types.js';
 import { fn } from './ops.js';
-import { Tensor } from './tensor.js';
+import { idOf, Tensor } from './tensor.js';
 
 const operators = {
+  frobenius_norm: fn('frobenius_norm'),
+  norm: fn('norm'),
   tensordot: fn('tensordot'),
   unique: fn('_unique2'),
   unique_consecutive: fn('unique_consecutive'),
   unique_dim: fn('unique_dim'),
 };
+
+/**
+ * Whether the value is a tensor.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.is_tensor.html
+ */
+export function is_tensor(obj: unknown): obj is Tensor {
+  return obj instanceof Tensor;
+}
+
+/**
+ * Number of elements.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.numel.html
+ */
+export function numel(input: Tensor): number {
+  return native.numel(idOf(input));
+}
 
 /**
  * Contracts dimensions of `a` with dimensions of `b`.
@@ -79,6 +99,11 @@ export function norm(
 ): Tensor;
 export function norm(
   input: Tensor,
+  p: Scalar | 'fro' | 'nuc' | null,
+  options: NormOptions & { dim?: IntOrInts | null },
+): Tensor;
+export function norm(
+  input: Tensor,
   options: NormOptions & { p?: Scalar | 'fro' | 'nuc' | null; dim?: IntOrInts | null },
 ): Tensor;
 export function norm(...args: unknown[]): Tensor {
@@ -88,10 +113,15 @@ export function norm(...args: unknown[]): Tensor {
   const dim = typeof values.dim === 'number' ? [values.dim] : (values.dim as number[] | null | undefined);
   const keepdim = (values.keepdim as boolean | undefined) ?? false;
   const options = { dtype: values.dtype as dtype | null, out: values.out as Tensor | null };
+  const all = Array.from({ length: input.dim() }, (_, i) => i);
+  if (input.layout !== strided && p !== 'nuc') {
+    // As one list of all dimensions or none: that is what there are kernels for.
+    if (p !== 'fro') return operators.norm(input, p, dim ?? all, keepdim, options);
+    return operators.frobenius_norm(input, dim ?? [], keepdim, { out: options.out });
+  }
   if (typeof p !== 'string') return vector_norm(input, p as Scalar, dim ?? null, keepdim, options);
   if (p === 'fro' && (dim == null || dim.length <= 2))
     return vector_norm(input, 2, dim ?? null, keepdim, options);
-  const all = Array.from({ length: input.dim() }, (_, i) => i);
   return matrix_norm(input, p, dim ?? all, keepdim, options);
 }
 

@@ -345,22 +345,6 @@ function wrapDim(dim: number, ndim: number): number {
   return wrapped;
 }
 
-/**
- * Whether the value is a tensor.
- * @see https://docs.pytorch.org/docs/stable/generated/torch.is_tensor.html
- */
-export function is_tensor(obj: unknown): obj is Tensor {
-  return obj instanceof Tensor;
-}
-
-/**
- * Number of elements.
- * @see https://docs.pytorch.org/docs/stable/generated/torch.numel.html
- */
-export function numel(input: Tensor): number {
-  return native.numel(idOf(input));
-}
-
 /** @internal A base class's constructor argument, for `Parameter`. */
 export const internalToken = kInternal;
 
