@@ -7,6 +7,7 @@ export { Adagrad, type AdagradOptions } from './adagrad.js';
 export { Adam, type AdamOptions } from './adam.js';
 export { Adamax, type AdamaxOptions } from './adamax.js';
 export { AdamW, type AdamWOptions } from './adamw.js';
+export { LBFGS, type LBFGSOptions } from './lbfgs.js';
 export * as lr_scheduler from './lr_scheduler/index.js';
 export { NAdam, type NAdamOptions } from './nadam.js';
 export { Optimizer, type ParameterList, type ParamGroup, type Params, type StepHook } from './optimizer.js';

@@ -4,7 +4,7 @@ import { zeros } from '../_generated/functions.js';
 import { reader, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
 import { typeName } from '../ops/arguments.js';
-import { scope } from '../scope.js';
+import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
@@ -106,23 +106,34 @@ export abstract class Optimizer<O extends object = any> {
   step<T>(closure: () => T): T;
   step<T>(closure?: (() => T) | null): T | null {
     for (const { hook } of this.#before) hook(this);
-    const loss = closure == null ? null : enable_grad(closure);
-    const recording = native.gradEnabled();
-    native.setGradEnabled((this.defaults as CommonOptions).differentiable ?? false);
-    const s = scope();
-    try {
-      this.#updateAll();
-    } finally {
-      s.end();
-      native.setGradEnabled(recording);
-    }
+    const loss = this.move(closure);
     for (const { hook } of this.#after) hook(this);
     return loss;
   }
 
+  /** A step without its hooks, for optimizers that need the closure more than once. */
+  protected move<T>(closure?: (() => T) | null): T | null {
+    const loss = closure == null ? null : enable_grad(closure);
+    this.unrecorded(() => this.#updateAll());
+    return loss;
+  }
+
+  /** Runs a function in a scope, and without autograd unless steps are differentiable. */
+  protected unrecorded(fn: (s: Scope) => void): void {
+    const recording = native.gradEnabled();
+    native.setGradEnabled((this.defaults as CommonOptions).differentiable ?? false);
+    const s = scope();
+    try {
+      fn(s);
+    } finally {
+      s.end();
+      native.setGradEnabled(recording);
+    }
+  }
+
   #updateAll(): void {
     for (const group of this.param_groups) {
-      this.#checkRate(group.lr);
+      this.checkLr(group.lr);
       const found = gradsOf(group.params);
       const params: Tensor[] = [];
       const grads: Tensor[] = [];
@@ -139,7 +150,7 @@ export abstract class Optimizer<O extends object = any> {
   }
 
   // What one has set by mistake would make NaNs of all parameters.
-  #checkRate(lr: unknown): void {
+  protected checkLr(lr: unknown): void {
     if (typeof lr === 'number' || lr instanceof Tensor || !('lr' in this.defaults)) return;
     throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
   }
@@ -231,7 +242,7 @@ export abstract class Optimizer<O extends object = any> {
     const loaded = groups as unknown as ParamGroup<O>[];
     for (const group of loaded) {
       this.#fill(group); // what older versions didn't have yet
-      this.#checkRate(group.lr);
+      this.checkLr(group.lr);
     }
     for (const of of state.values()) {
       if (typeof of.step === 'number') of.step = keep(zeros([], { dtype: stepType() }).fill_(of.step));
