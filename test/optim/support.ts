@@ -13,6 +13,10 @@ export interface Case {
   steps?: number;
   /** Gradients are those of a loss that a closure computes: Rosenbrock's valley, in each parameter. */
   closure?: boolean;
+  /** Of the parameters, where not the usual ones. */
+  shapes?: number[][];
+  /** Gradients have some rows only, one of them twice. */
+  sparse?: boolean;
 }
 
 const shapes = [[6, 5], [5], [], [3, 2, 2], [17]];
@@ -25,22 +29,23 @@ def valley(ps):
         v = (torch.view_as_real(p) if p.is_complex() else p).reshape(-1)
         loss = loss + v[1:].sub(v[:-1].square()).square().sum().mul(10) + v.sub(1).square().sum()
     return loss
-def run(name, options, dtype, steps, closed):
+def run(name, options, dtype='float32', steps=25, closure=False, shapes=None, sparse=False):
     torch.manual_seed(0)
-    shapes = [[6, 5], [5], [], [3, 2, 2], [17]]
+    shapes = shapes or [[6, 5], [5], [], [3, 2, 2], [17]]
     ps = [torch.randn(s, dtype=getattr(torch, dtype), requires_grad=True) for s in shapes]
     opt = getattr(torch.optim, name)(ps, **options)
-    def closure():
+    def valleys():
         opt.zero_grad()
         loss = valley(ps)
         loss.backward()
         return loss
-    if closed: return ps, opt, [opt.step(closure).item() for _ in range(steps)]
+    if closure: return ps, opt, [opt.step(valleys).item() for _ in range(steps)]
     for step in range(steps):
         for i, p in enumerate(ps):
             # The third comes late, the fourth now and then.
             late = (i == 2 and step < 3) or (i == 3 and step % 4 == 1)
             p.grad = None if late else torch.randn(p.shape, dtype=p.dtype)
+            if sparse and not late: p.grad = torch.sparse_coo_tensor([[0, 2, 0]], p.grad[:3], p.shape)
         opt.step()
     return ps, opt, []
 `;
@@ -51,7 +56,7 @@ export function expected(cases: readonly Case[]) {
 cases = json.loads(r'''${JSON.stringify(cases)}''')
 for i, c in enumerate(cases):
     options = {k: tuple(v) if isinstance(v, list) else v for k, v in c['options'].items()}
-    ps, opt, losses = run(c['name'], options, c.get('dtype', 'float32'), c.get('steps', 25), c.get('closure', False))
+    ps, opt, losses = run(**{**c, 'options': options})
     emit(str(i), {'params': ps, 'state': [dict(opt.state[p]) for p in ps], 'losses': losses})
 `);
 }
@@ -79,11 +84,13 @@ export function closureOf(opt: torch.optim.Optimizer, params: readonly Tensor[])
 }
 
 /** The same here. */
-export function run({ name, options, dtype = 'float32', steps = 25, closure = false }: Case) {
+export function run({ name, options, dtype = 'float32', steps = 25, closure = false, ...more }: Case) {
   torch.manual_seed(0);
   // biome-ignore lint/suspicious/noExplicitAny: by name
   const { [dtype]: type, optim } = torch as any;
-  const params: Tensor[] = shapes.map((shape) => torch.randn(shape, { dtype: type, requires_grad: true }));
+  const params: Tensor[] = (more.shapes ?? shapes).map((shape) =>
+    torch.randn(shape, { dtype: type, requires_grad: true }),
+  );
   const opt = new optim[name](params, options) as torch.optim.Optimizer;
   const losses: number[] = [];
   if (closure) {
@@ -94,6 +101,10 @@ export function run({ name, options, dtype = 'float32', steps = 25, closure = fa
     params.forEach((p, i) => {
       const late = (i === 2 && step < 3) || (i === 3 && step % 4 === 1);
       p.grad = late ? null : torch.randn(p.shape, { dtype: type });
+      if (more.sparse && !late) {
+        const rows = torch.tensor([[0n, 2n, 0n]]);
+        p.grad = torch.sparse_coo_tensor(rows, p.grad!.index(':3'), p.shape);
+      }
     });
     opt.step();
   }

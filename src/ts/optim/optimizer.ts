@@ -240,15 +240,24 @@ export abstract class Optimizer<O extends object = any> {
   load_state_dict(state_dict: StateDict): void {
     const { groups, state } = unpacked(state_dict, this.param_groups as unknown as ParamGroup[]);
     const loaded = groups as unknown as ParamGroup<O>[];
-    for (const group of loaded) {
-      this.#fill(group); // what older versions didn't have yet
-      this.checkLr(group.lr);
-    }
-    for (const of of state.values()) {
-      if (typeof of.step === 'number') of.step = keep(zeros([], { dtype: stepType() }).fill_(of.step));
-    }
+    this.restore(loaded, state);
     this.param_groups = loaded;
     this.state = state;
+  }
+
+  /** Completes what was loaded, before it is taken over: what older versions didn't have yet, or had otherwise. */
+  protected restore(groups: ParamGroup<O>[], state: Map<Tensor, StateOf>): void {
+    for (const group of groups) {
+      this.#fill(group);
+      this.checkLr(group.lr);
+    }
+    for (const of of state.values()) this.asTensor(of, 'step');
+  }
+
+  /** Where it is a number. */
+  protected asTensor(of: StateOf, key: string): void {
+    const value = of[key];
+    if (typeof value === 'number') of[key] = keep(zeros([], { dtype: stepType() }).fill_(value));
   }
 
   /** Calls the function before each step. */

@@ -79,15 +79,15 @@ export function checkCount(name: string, key: string, value: number, least: numb
 }
 
 /** @throws RangeError unless the number is 0 or more; NaN isn't. */
-export function checkNotNegative(what: string, value: number | Tensor): void {
+export function checkNotNegative(what: string, value: number | Tensor, message = `Invalid ${what}`): void {
   const number = value instanceof Tensor ? value.item() : value;
-  if (!(number >= 0)) throw new RangeError(`Invalid ${what}: ${number}`);
+  if (!(number >= 0)) throw new RangeError(`${message}: ${number}`);
 }
 
 /** @throws RangeError if a learning rate is negative, or a tensor of several. */
-export function checkRate(lr: number | Tensor): void {
+export function checkRate(lr: number | Tensor, message?: string): void {
   if (lr instanceof Tensor && lr.numel() !== 1) throw new RangeError('Tensor lr must be 1-element');
-  checkNotNegative('learning rate', lr);
+  checkNotNegative('learning rate', lr, message);
 }
 
 /** @throws RangeError unless both are at least 0 and below 1. */
