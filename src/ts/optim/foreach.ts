@@ -79,7 +79,9 @@ export const fusedSgd_: (...args: unknown[]) => void = operator('_fused_sgd_');
 /** The same with a tensor as learning rate. */
 export const fusedSgdTensor_: (...args: unknown[]) => void = operator('_fused_sgd_.tensor_lr', idOf);
 export const fusedAdam_: (...args: unknown[]) => void = operator('_fused_adam_');
+export const fusedAdamTensor_: (...args: unknown[]) => void = operator('_fused_adam_.tensor_lr', idOf);
 export const fusedAdamW_: (...args: unknown[]) => void = operator('_fused_adamw_');
+export const fusedAdamWTensor_: (...args: unknown[]) => void = operator('_fused_adamw_.tensor_lr', idOf);
 
 /** Values of one-element tensors. */
 export function items(tensors: Tensors): number[] {
