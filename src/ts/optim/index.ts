@@ -13,7 +13,15 @@ export { LBFGS, type LBFGSOptions } from './lbfgs.js';
 export * as lr_scheduler from './lr_scheduler/index.js';
 export { Muon, type MuonOptions } from './muon.js';
 export { NAdam, type NAdamOptions } from './nadam.js';
-export { Optimizer, type ParameterList, type ParamGroup, type Params, type StepHook } from './optimizer.js';
+export {
+  Optimizer,
+  type ParameterList,
+  type ParamGroup,
+  type Params,
+  type StateDictHook,
+  type StepHook,
+  type StepPreHook,
+} from './optimizer.js';
 export { RAdam, type RAdamOptions } from './radam.js';
 export { RMSprop, type RMSpropOptions } from './rmsprop.js';
 export { Rprop, type RpropOptions } from './rprop.js';
