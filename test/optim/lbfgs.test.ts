@@ -24,6 +24,7 @@ testCases(
     { options: { line_search_fn, tolerance_grad: 0.1 }, steps: 8 },
     { options: { line_search_fn, tolerance_change: 0.5 } },
     { options: { line_search_fn, tolerance_grad: 0, tolerance_change: 0 }, steps: 12 },
+    { options: { line_search_fn, tolerance_grad: 0, tolerance_change: -1, max_iter: 40, max_eval: 80 } },
     { options: { max_iter: 0 } },
     { options: { max_iter: 1, lr: 1e-3 }, steps: 6 },
     { options: { tolerance_grad: 1e6 } },

@@ -151,6 +151,27 @@ test('numbers in a state of ASGD, as older files have them', () => {
   expectEqual(Object.values(opt.state.get(p)!), Object.values(expected.old.state));
 });
 
+test('the state of another optimizer is refused in a step', () => {
+  for (const name of names) {
+    if (name === 'Muon') continue; // its only average begins at zero, in Python too
+    const { ps, opt } = make(name);
+    const { param_groups } = opt.state_dict();
+    const before = ps.map((p) => p.tolist());
+    opt.load_state_dict({ state: { 1: { step: 3 } }, param_groups });
+    expect(() => steps(opt, ps, 1)).toThrow("the state of a parameter has no '");
+    expect(ps.map((p) => p.tolist())).toEqual(before);
+  }
+});
+
+test('a step of SparseAdam that is a tensor becomes a number', () => {
+  const { ps, opt } = make('SparseAdam');
+  const { param_groups } = opt.state_dict();
+  const state = { 0: { step: torch.tensor(3), exp_avg: torch.ones([4, 3]), exp_avg_sq: torch.ones([4, 3]) } };
+  opt.load_state_dict({ state, param_groups });
+  steps(opt, ps, 1);
+  expect(opt.state.get(ps[0]!)!.step).toBe(4);
+});
+
 test('Adagrad has its state before the first step', () => {
   const dtype = torch.complex64;
   const ps = [torch.ones([2], { requires_grad: true }), torch.ones([2], { dtype, requires_grad: true })];

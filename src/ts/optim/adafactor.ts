@@ -5,7 +5,7 @@ import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { keep, type Tensor } from '../tensor.js';
 import { finfo } from '../type_info.js';
-import { stepType } from './adaptive.js';
+import { complete, stepType } from './adaptive.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkRate, readOptions } from './options.js';
 import { div, item, min, mul, neg, rate, sub } from './scalars.js';
@@ -70,15 +70,18 @@ export class Adafactor extends Optimizer<AdafactorOptions> {
     }
     // PyTorch's: the dtype's of the first parameter serves for all.
     const least = group.eps[0] ?? finfo(params[0]!.dtype).eps;
+    const states = params.map((p, i) => this.#stateOf(p, grads[i]!));
     params.forEach((p, i) => {
       const grad = group.maximize ? grads[i]!.neg() : grads[i]!;
-      single(group, p, grad, this.#stateOf(p, grads[i]!), least);
+      single(group, p, grad, states[i]!, least);
     });
   }
 
   #stateOf(p: Tensor, grad: Tensor): StateOf {
     const known = this.state.get(p);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return complete(known, ['step', ...(grad.ndim > 1 ? ['row_var', 'col_var'] : ['variance'])]);
+    }
     const { dtype, device } = grad;
     const without = (dim: number) => {
       const shape = grad.shape;

@@ -72,8 +72,8 @@ export function averages(
   };
 }
 
-/** Options that were changed since may need what isn't there. */
-function complete(state: StateOf, names: readonly string[]): StateOf {
+/** @throws TorchError if something isn't there: options were changed since, or another optimizer's state was loaded. */
+export function complete(state: StateOf, names: readonly string[]): StateOf {
   const missing = names.find((name) => state[name] == null);
   if (missing === undefined) return state;
   throw new TorchError(`the state of a parameter has no '${missing}': it was made with other options`);

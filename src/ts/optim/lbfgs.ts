@@ -176,7 +176,8 @@ class Run {
       const last = d;
       d = tidy(() => [this.#direction(state, grad, last, t), state] as const)[0];
       drop(last);
-      drop(state.prev_flat_grad);
+      // A search that found nothing better ends where it began.
+      if (state.prev_flat_grad !== grad) drop(state.prev_flat_grad);
       state.prev_flat_grad = grad;
       state.prev_loss = loss;
       // A copy, as what falls out of the state is freed.

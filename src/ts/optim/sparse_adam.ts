@@ -2,10 +2,12 @@ import { native } from '../../../binding/native.js';
 import { sparse_coo_tensor, zeros_like } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
-import { keep, type Tensor } from '../tensor.js';
+import { keep, Tensor } from '../tensor.js';
+import { complete } from './adaptive.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkRate, readOptions } from './options.js';
-import { div, item, mul, neg, rate, type Value } from './scalars.js';
+import { div, item, mul, neg, rate } from './scalars.js';
+import type { StateOf } from './state_dict.js';
 
 export interface SparseAdamOptions {
   lr?: number | Tensor;
@@ -73,22 +75,26 @@ export class SparseAdam extends Optimizer<SparseAdamOptions> {
     if (grads.some((grad) => !grad.is_sparse)) {
       throw new TorchError('SparseAdam does not support dense gradients, please consider Adam instead');
     }
+    const states = params.map((p) => this.#stateOf(p));
     params.forEach((p, i) => {
-      const known = this.state.get(p) as Averages | undefined;
-      const state: Averages = known ?? {
-        step: 0,
-        exp_avg: keep(zeros_like(p)),
-        exp_avg_sq: keep(zeros_like(p)),
-      };
-      if (known === undefined) this.state.set(p, { ...state });
-      const of = this.state.get(p) as Averages;
-      of.step++;
-      single(group, p, group.maximize ? grads[i]!.neg() : grads[i]!, of);
+      const state = states[i]!;
+      state.step++;
+      single(group, p, group.maximize ? grads[i]!.neg() : grads[i]!, state);
     });
   }
 
+  #stateOf(p: Tensor): Averages {
+    const known = this.state.get(p);
+    if (known !== undefined) return complete(known, ['step', 'exp_avg', 'exp_avg_sq']) as Averages;
+    const state = { step: 0, exp_avg: keep(zeros_like(p)), exp_avg_sq: keep(zeros_like(p)) };
+    this.state.set(p, state);
+    return state;
+  }
+
   // Its steps are numbers.
-  protected override asTensor(): void {}
+  protected override asTensor(of: StateOf, key: string): void {
+    if (of[key] instanceof Tensor) of[key] = of[key].item();
+  }
 }
 
 function single(group: ParamGroup<SparseAdamOptions>, p: Tensor, given: Tensor, state: Averages): void {
@@ -109,9 +115,6 @@ function single(group: ParamGroup<SparseAdamOptions>, p: Tensor, given: Tensor, 
   exp_avg_sq.add_(like(squareChange));
   const above = change.add_(mean);
   const below = squareChange.add_(square).sqrt_().add_(group.eps);
-  const size: Value = div(
-    mul(rate(group.lr), Math.sqrt(1 - native.pow(beta2, step))),
-    1 - native.pow(beta1, step),
-  );
+  const size = div(mul(rate(group.lr), Math.sqrt(1 - native.pow(beta2, step))), 1 - native.pow(beta1, step));
   p.add_(like(above.div_(below).mul(neg(size))));
 }
