@@ -54,6 +54,16 @@ export class Scope {
     this.#owned.length = left;
   }
 
+  /** @internal Runs a function whose tensors belong to whom they would if this scope weren't there. */
+  outside<T>(fn: () => T): T {
+    const inner = swapOwner(this.#outer);
+    try {
+      return fn();
+    } finally {
+      swapOwner(inner);
+    }
+  }
+
   /** Frees what it owns. Scopes end in the reverse order of their beginning; inner ones still open end too. */
   end(): void {
     if (this.#ended) return;

@@ -76,3 +76,16 @@ test('what is right is made, also without elements to look at', () => {
     [0, 0],
   ]);
 });
+
+test('a collection in the middle of a check takes nothing away', () => {
+  const [at, values] = [
+    L([
+      [0, 1],
+      [1, 0],
+    ]),
+    two,
+  ];
+  for (let i = 0; i < 4000; i++) torch.sparse_coo_tensor(at, values, [2, 2]);
+  const [rows, columns] = [L([0, 1, 2]), L([1, 0])];
+  for (let i = 0; i < 4000; i++) torch.sparse_csr_tensor(rows, columns, values, [2, 2]);
+});

@@ -1,6 +1,6 @@
 import * as torch from 'nodetorch';
 import { native } from '../../binding/native.js';
-import { expectSame, python } from '../support/python.js';
+import { expectAll, expectSame, python } from '../support/python.js';
 import { testCases } from './support.js';
 
 const { Adam, AdamW } = torch.optim;
@@ -30,12 +30,16 @@ import struct
 emit('pow', torch.tensor([[b ** float(n) for n in range(1, 20001)] for b in (0.9, 0.999, 0.99, 0.95)], dtype=torch.float64))
 emit('root', torch.tensor([(1 - 0.999 ** float(n)) ** 0.5 for n in range(1, 20001)], dtype=torch.float64))
 
-p = torch.tensor([1., 2.], requires_grad=True)
-opt = torch.optim.AdamW([p], torch.tensor(0.1), weight_decay=0.1)
-for i in range(10):
-    p.grad = torch.tensor([.3, .7]) * i
-    opt.step()
-emit('tensor lr', p)
+moved = []
+for name in ['Adam', 'AdamW']:
+    for options in [{}, {'fused': True}, {'fused': True, 'amsgrad': True}]:
+        p = torch.tensor([1., 2.], requires_grad=True)
+        opt = getattr(torch.optim, name)([p], torch.tensor(0.1), weight_decay=0.1, **options)
+        for i in range(10):
+            p.grad = torch.tensor([.3, .7]) * i
+            opt.step()
+        moved.append([p, *opt.state[p].values()])
+emit('tensor lr', moved)
 torch.set_default_dtype(torch.float64)
 p = torch.tensor([1., 2.], requires_grad=True)
 opt = torch.optim.Adam([p])
@@ -69,13 +73,17 @@ test('powers are C’s', () => {
 });
 
 test('a tensor as learning rate', () => {
-  const p = torch.tensor([1, 2], { requires_grad: true });
-  const opt = new AdamW([p], torch.tensor(0.1), { weight_decay: 0.1 });
-  for (let i = 0; i < 10; i++) {
-    p.grad = torch.tensor([0.3, 0.7]).mul(i);
-    opt.step();
-  }
-  expectSame(p, data['tensor lr']);
+  const options = [{}, { fused: true }, { fused: true, amsgrad: true }];
+  const all = [Adam, AdamW].flatMap((type) => options.map((given) => [type, given] as const));
+  all.forEach(([type, given], k) => {
+    const p = torch.tensor([1, 2], { requires_grad: true });
+    const opt = new type([p], torch.tensor(0.1), { weight_decay: 0.1, ...given });
+    for (let i = 0; i < 10; i++) {
+      p.grad = torch.tensor([0.3, 0.7]).mul(i);
+      opt.step();
+    }
+    expectAll([p, ...Object.values(opt.state.get(p)!)], data['tensor lr'][k]);
+  });
 });
 
 test('steps are counted in the default dtype', () => {

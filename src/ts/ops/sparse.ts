@@ -1,7 +1,7 @@
 /** What the constructors of sparse tensors do besides calling their operator. */
 import { native } from '../../../binding/native.js';
 import type { dtype } from '../dtype.js';
-import { sparse_coo } from '../layout.js';
+import { sparse_bsr, sparse_coo, sparse_csr } from '../layout.js';
 import { idOf, type Tensor } from '../tensor.js';
 import type { Signature } from './schema.js';
 
@@ -18,6 +18,16 @@ export function withDtype(s: Signature, values: readonly unknown[]): unknown[] {
 const checkCoo = native.op('aten::_validate_sparse_coo_tensor_args');
 const checkCompressed = native.op('aten::_validate_sparse_compressed_tensor_args');
 
+/** Indices and values. */
+function partsOf(made: Tensor): Tensor[] {
+  const { layout } = made;
+  if (layout === sparse_coo) return [made._indices(), made._values()];
+  if (layout === sparse_csr || layout === sparse_bsr) {
+    return [made.crow_indices(), made.col_indices(), made.values()];
+  }
+  return [made.ccol_indices(), made.row_indices(), made.values()];
+}
+
 /**
  * Whether the indices lie in the tensor, and have their order: kernels rely on it, and end the process where it isn't so.
  *
@@ -27,23 +37,10 @@ export function checkInvariants(made: Tensor): void {
   if (made.is_meta) return;
   try {
     const { layout, shape } = made;
-    if (layout === sparse_coo) {
-      native.call(checkCoo, null, idOf(made._indices()), idOf(made._values()), shape);
-      return;
-    }
-    const rows = layout.name === 'sparse_csr' || layout.name === 'sparse_bsr';
-    const [compressed, plain] = rows
-      ? [made.crow_indices(), made.col_indices()]
-      : [made.ccol_indices(), made.row_indices()];
-    native.call(
-      checkCompressed,
-      null,
-      idOf(compressed),
-      idOf(plain),
-      idOf(made.values()),
-      shape,
-      layout.code,
-    );
+    // All are made before a handle is asked for: to make the next may collect what only a handle is left of.
+    const ids = partsOf(made).map(idOf);
+    if (layout === sparse_coo) native.call(checkCoo, null, ...ids, shape);
+    else native.call(checkCompressed, null, ...ids, shape, layout.code);
   } catch (error) {
     made.dispose();
     throw error;

@@ -2,7 +2,7 @@ import { sparse_coo_tensor } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
-import { averages, over, perStep, realViews } from './adaptive.js';
+import { type Averages, averages, over, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
@@ -44,16 +44,22 @@ export class Adagrad extends Optimizer<AdagradOptions> {
     checkNotNegative('epsilon value', options.eps);
     checkDifferentiable('Adagrad', options);
     super(params, options);
+    // There before the first step, as in Python; parameters that are added later get theirs in a step.
+    for (const group of this.param_groups) this.#sums(group, group.params, group.params);
+  }
+
+  #sums(group: ParamGroup<AdagradOptions>, params: Tensor[], grads: Tensor[]): Averages {
+    const initial = this.defaults.initial_accumulator_value; // whatever the group says, as in Python
+    const start = (sum: Tensor) =>
+      sum.is_complex() ? sum.fill_({ re: initial, im: initial }) : sum.fill_(initial);
+    return averages(this, group, params, grads, ['sum'], { start, sparse: true });
   }
 
   protected override update(group: ParamGroup<AdagradOptions>, params: Tensor[], grads: Tensor[]): void {
-    const initial = group.initial_accumulator_value;
-    const start = (sum: Tensor) =>
-      sum.is_complex() ? sum.fill_({ re: initial, im: initial }) : sum.fill_(initial);
     if (group.weight_decay !== 0 && grads.some((grad) => grad.is_sparse)) {
       throw new TorchError('weight_decay option is not compatible with sparse gradients');
     }
-    const state = averages(this, group, params, grads, ['sum'], { start, sparse: true });
+    const state = this.#sums(group, params, grads);
     foreach.addScalar_(state.steps, 1);
     const all = perStep(
       foreach.items(state.steps),

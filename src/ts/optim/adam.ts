@@ -1,6 +1,5 @@
 import { native } from '../../../binding/native.js';
 import type { Rest } from '../arguments.js';
-import { TorchError } from '../errors.js';
 import { Tensor } from '../tensor.js';
 import { type AdaptiveOptions, averages, kept, over, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
@@ -134,16 +133,18 @@ function fused(
   steps: Tensor[],
   [grad_scale, found_inf]: Scaling,
 ): void {
-  const run = group.decoupled_weight_decay ? foreach.fusedAdamW_ : foreach.fusedAdam_;
+  const lr: number | Tensor = group.lr;
+  const [adam, adamW] =
+    lr instanceof Tensor
+      ? [foreach.fusedAdamTensor_, foreach.fusedAdamWTensor_]
+      : [foreach.fusedAdam_, foreach.fusedAdamW_];
+  const run = group.decoupled_weight_decay ? adamW : adam;
   const [beta1, beta2] = group.betas;
   const lists = [params, grads, exp_avgs, exp_avg_sqs, max_exp_avg_sqs ?? [], steps];
-  if ((group.lr as number | Tensor) instanceof Tensor) {
-    throw new TorchError(`Adam() with fused=true takes a number as lr, not a Tensor`);
-  }
   const { weight_decay, eps, amsgrad, maximize } = group;
   run(
     ...lists,
-    group.lr,
+    foreach.single(lr),
     beta1,
     beta2,
     weight_decay,

@@ -1,8 +1,9 @@
 import type { Rest } from '../arguments.js';
+import type { Tensor } from '../tensor.js';
 import { Adam, type AdamOptions, kAdamDefaults } from './adam.js';
-import type { Params } from './optimizer.js';
+import type { ParamGroup, Params } from './optimizer.js';
 import { readOptions } from './options.js';
-import type { StateDict } from './state_dict.js';
+import type { StateOf } from './state_dict.js';
 
 export type AdamWOptions = Omit<AdamOptions, 'decoupled_weight_decay'>;
 
@@ -22,8 +23,8 @@ export class AdamW extends Adam {
     super(params, { ...readOptions('AdamW', kDefaults, 5, rest), decoupled_weight_decay: true });
   }
 
-  override load_state_dict(state_dict: StateDict): void {
-    super.load_state_dict(state_dict);
-    for (const group of this.param_groups) group.decoupled_weight_decay = true;
+  protected override restore(groups: ParamGroup<AdamOptions>[], state: Map<Tensor, StateOf>): void {
+    super.restore(groups, state);
+    for (const group of groups) group.decoupled_weight_decay = true;
   }
 }

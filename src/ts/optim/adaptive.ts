@@ -31,9 +31,10 @@ interface Places {
 }
 
 interface More {
-  more?: () => StateOf;
-  start?: (average: Tensor) => Tensor;
+  more?: (p: Tensor) => StateOf;
+  start?: (average: Tensor, name: string) => Tensor;
   sparse?: boolean;
+  beside?: boolean;
 }
 
 /**
@@ -42,6 +43,7 @@ interface More {
  * @param more state besides, for a parameter that has none yet.
  * @param start what is done with an average that is new.
  * @param sparse whether gradients may be so.
+ * @param beside whether steps are counted on the parameter's device.
  */
 export function averages(
   optimizer: Optimizer,
@@ -49,17 +51,17 @@ export function averages(
   params: readonly Tensor[],
   grads: readonly Tensor[],
   names: readonly string[],
-  { more = () => ({}), start = (average) => average, sparse = false }: More = {},
+  { more = () => ({}), start = (average) => average, sparse = false, beside = false }: More = {},
 ): Averages {
   const states = params.map((p, i) => {
     const known = optimizer.state.get(p);
     if (known !== undefined) return complete(known, names);
     check(optimizer, group, p, sparse ? p : grads[i]!);
-    const device = group.capturable || group.fused ? { device: p.device } : {};
+    const device = group.capturable || group.fused || beside ? { device: p.device } : {};
     const state: StateOf = {
       step: keep(zeros([], { dtype: stepType(group.fused ?? false), ...device })),
-      ...more(),
-      ...Object.fromEntries(names.map((name) => [name, start(keep(zeros_like(p)))])),
+      ...more(p),
+      ...Object.fromEntries(names.map((name) => [name, start(keep(zeros_like(p)), name)])),
     };
     optimizer.state.set(p, state);
     return state;
@@ -70,8 +72,8 @@ export function averages(
   };
 }
 
-/** Options that were changed since may need what isn't there. */
-function complete(state: StateOf, names: readonly string[]): StateOf {
+/** @throws TorchError if something isn't there: options were changed since, or another optimizer's state was loaded. */
+export function complete(state: StateOf, names: readonly string[]): StateOf {
   const missing = names.find((name) => state[name] == null);
   if (missing === undefined) return state;
   throw new TorchError(`the state of a parameter has no '${missing}': it was made with other options`);

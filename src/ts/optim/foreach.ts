@@ -27,8 +27,8 @@ function crossing(value: unknown): unknown {
   throw new TypeError(`an optimizer's option must be a number, not ${typeName(value)}`);
 }
 
-/** A tensor that isn't in a list, as it crosses. */
-export const single = (tensor: Tensor | null): Handle | null => (tensor === null ? null : idOf(tensor));
+/** A tensor that isn't in a list, as it crosses; anything else as it is. */
+export const single = <T>(value: Tensor | T): Handle | T => (value instanceof Tensor ? idOf(value) : value);
 
 type InPlace<A extends readonly unknown[]> = (self: Tensors, ...args: A) => void;
 type Fresh<A extends readonly unknown[]> = (self: Tensors, ...args: A) => Tensor[];
@@ -75,7 +75,9 @@ export const fusedSgd_: (...args: unknown[]) => void = operator('_fused_sgd_');
 /** The same with a tensor (`single`) as learning rate. */
 export const fusedSgdTensor_: (...args: unknown[]) => void = operator('_fused_sgd_.tensor_lr');
 export const fusedAdam_: (...args: unknown[]) => void = operator('_fused_adam_');
+export const fusedAdamTensor_: (...args: unknown[]) => void = operator('_fused_adam_.tensor_lr');
 export const fusedAdamW_: (...args: unknown[]) => void = operator('_fused_adamw_');
+export const fusedAdamWTensor_: (...args: unknown[]) => void = operator('_fused_adamw_.tensor_lr');
 
 /** Values of one-element tensors. */
 export function items(tensors: Tensors): number[] {

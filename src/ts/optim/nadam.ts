@@ -6,6 +6,7 @@ import { type AdaptiveOptions, averages, kept, perStep, realViews, stepSize, ste
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import type { StateOf } from './state_dict.js';
 
 export interface NAdamOptions extends AdaptiveOptions {
   lr?: number | Tensor;
@@ -101,5 +102,10 @@ export class NAdam extends Optimizer<NAdamOptions> {
       sizes,
       steps.map(({ next }, i) => stepSize(group.lr, next, 1 - values[i]! * next)),
     );
+  }
+
+  protected override restore(groups: ParamGroup<NAdamOptions>[], state: Map<Tensor, StateOf>): void {
+    super.restore(groups, state);
+    for (const of of state.values()) this.asTensor(of, 'mu_product');
   }
 }

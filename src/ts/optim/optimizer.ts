@@ -4,7 +4,7 @@ import { zeros } from '../_generated/functions.js';
 import { reader, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
 import { typeName } from '../ops/arguments.js';
-import { scope } from '../scope.js';
+import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
@@ -22,11 +22,13 @@ export type Params<O> =
   | Iterable<{ params: ParameterList } & O>;
 
 /** Parameters and the options that hold for them. */
-export type ParamGroup<O = object> = Required<O> & {
+export type ParamGroup<O = object> = Omit<Required<O>, 'lr'> & {
   params: Tensor[];
   /** Where the parameters were given with names. */
   param_names?: string[];
-  lr: number;
+  /** May be set to a tensor. Read as a number, with which one calculates; else `const lr: number | Tensor = group.lr`. */
+  get lr(): number | (Tensor & number);
+  set lr(rate: number | Tensor);
 };
 
 /** Options that all optimizers have. */
@@ -39,8 +41,16 @@ export interface CommonOptions {
   differentiable?: boolean;
 }
 
-/** A function called before a step, or after it. */
-export type StepHook = (optimizer: Optimizer) => void;
+/** A function called after a step; `args` are what the step was called with. */
+export type StepHook = (optimizer: Optimizer, args: readonly unknown[]) => void;
+
+/** A function called before a step, with its arguments; it may return others. */
+// biome-ignore lint/suspicious/noConfusingVoidType: of functions that return nothing
+export type StepPreHook = (optimizer: Optimizer, args: readonly unknown[]) => unknown[] | null | void;
+
+/** A function called with a state that is saved or loaded; it may change it, or return another. */
+// biome-ignore lint/suspicious/noConfusingVoidType: of functions that return nothing
+export type StateDictHook = (optimizer: Optimizer, state_dict: StateDict) => StateDict | null | void;
 
 const readZeroGrad = reader<{ set_to_none: boolean }>('zero_grad(bool set_to_none=True)');
 
@@ -70,8 +80,12 @@ export abstract class Optimizer<O extends object = any> {
   state = new Map<Tensor, StateOf>();
   /** Whether a group has a parameter twice: then it is moved twice, one parameter after the other. */
   #repeats = false;
-  readonly #before = new Hooks<StepHook>();
+  readonly #before = new Hooks<StepPreHook>();
   readonly #after = new Hooks<StepHook>();
+  readonly #beforeSaving = new Hooks<(optimizer: Optimizer) => void>();
+  readonly #afterSaving = new Hooks<StateDictHook>();
+  readonly #beforeLoading = new Hooks<StateDictHook>();
+  readonly #afterLoading = new Hooks<(optimizer: Optimizer) => void>();
 
   /**
    * @param params parameters, `[name, parameter]` pairs, or groups `{ params, ...options }`.
@@ -104,25 +118,45 @@ export abstract class Optimizer<O extends object = any> {
    */
   step(closure?: null): null;
   step<T>(closure: () => T): T;
-  step<T>(closure?: (() => T) | null): T | null {
-    for (const { hook } of this.#before) hook(this);
+  step<T>(...given: [closure?: (() => T) | null]): T | null {
+    let args: unknown[] = given;
+    for (const { hook } of this.#before) {
+      const others = hook(this, args) ?? args;
+      if (!Array.isArray(others)) {
+        throw new TypeError(
+          `a hook before a step must return nothing or an array of new arguments, but got ${typeName(others)}`,
+        );
+      }
+      args = others;
+    }
+    const loss = this.move(args[0] as (() => T) | null | undefined);
+    for (const { hook } of this.#after) hook(this, args);
+    return loss;
+  }
+
+  /** A step without its hooks, for optimizers that need the closure more than once. */
+  protected move<T>(closure?: (() => T) | null): T | null {
     const loss = closure == null ? null : enable_grad(closure);
+    this.unrecorded(() => this.#updateAll());
+    return loss;
+  }
+
+  /** Runs a function in a scope, and without autograd unless steps are differentiable. */
+  protected unrecorded(fn: (s: Scope) => void): void {
     const recording = native.gradEnabled();
     native.setGradEnabled((this.defaults as CommonOptions).differentiable ?? false);
     const s = scope();
     try {
-      this.#updateAll();
+      fn(s);
     } finally {
       s.end();
       native.setGradEnabled(recording);
     }
-    for (const { hook } of this.#after) hook(this);
-    return loss;
   }
 
   #updateAll(): void {
     for (const group of this.param_groups) {
-      this.#checkRate(group.lr);
+      this.checkLr(group.lr);
       const found = gradsOf(group.params);
       const params: Tensor[] = [];
       const grads: Tensor[] = [];
@@ -139,7 +173,7 @@ export abstract class Optimizer<O extends object = any> {
   }
 
   // What one has set by mistake would make NaNs of all parameters.
-  #checkRate(lr: unknown): void {
+  protected checkLr(lr: unknown): void {
     if (typeof lr === 'number' || lr instanceof Tensor || !('lr' in this.defaults)) return;
     throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
   }
@@ -197,7 +231,7 @@ export abstract class Optimizer<O extends object = any> {
   /** Gives a group the defaults of what it doesn't say. */
   #fill(group: ParamGroup<O>): void {
     for (const [key, value] of Object.entries(this.defaults)) {
-      if (group[key as keyof O] === undefined) Object.assign(group, { [key]: value });
+      if (group[key as keyof typeof group] === undefined) Object.assign(group, { [key]: value });
     }
   }
 
@@ -218,7 +252,15 @@ export abstract class Optimizer<O extends object = any> {
    * with `torch.save` is what Python's is.
    */
   state_dict(): StateDict {
-    return packed(this.param_groups as unknown as ParamGroup[], this.state);
+    for (const { hook } of this.#beforeSaving) hook(this);
+    const state = packed(this.param_groups as unknown as ParamGroup[], this.state);
+    return this.#through(this.#afterSaving, state);
+  }
+
+  #through(hooks: Hooks<StateDictHook>, state: StateDict): StateDict {
+    let result = state;
+    for (const { hook } of hooks) result = hook(this, result) ?? result;
+    return result;
   }
 
   /**
@@ -227,27 +269,85 @@ export abstract class Optimizer<O extends object = any> {
    * @throws RangeError if the groups have other sizes.
    */
   load_state_dict(state_dict: StateDict): void {
-    const { groups, state } = unpacked(state_dict, this.param_groups as unknown as ParamGroup[]);
+    const saved = this.#beforeLoading.empty
+      ? state_dict
+      : this.#through(this.#beforeLoading, { ...state_dict });
+    const { groups, state } = unpacked(saved, this.param_groups as unknown as ParamGroup[]);
     const loaded = groups as unknown as ParamGroup<O>[];
-    for (const group of loaded) {
-      this.#fill(group); // what older versions didn't have yet
-      this.#checkRate(group.lr);
-    }
-    for (const of of state.values()) {
-      if (typeof of.step === 'number') of.step = keep(zeros([], { dtype: stepType() }).fill_(of.step));
-    }
+    this.restore(loaded, state);
     this.param_groups = loaded;
     this.state = state;
+    for (const { hook } of this.#afterLoading) hook(this);
   }
 
-  /** Calls the function before each step. */
-  register_step_pre_hook(hook: StepHook): RemovableHandle {
-    return this.#before.add(hook, false, () => {});
+  /** Completes what was loaded, before it is taken over: what older versions didn't have yet, or had otherwise. */
+  protected restore(groups: ParamGroup<O>[], state: Map<Tensor, StateOf>): void {
+    for (const group of groups) {
+      this.#fill(group);
+      this.checkLr(group.lr);
+    }
+    for (const of of state.values()) this.asTensor(of, 'step');
   }
 
-  /** Calls the function after each step. */
+  /** Where it is a number. */
+  protected asTensor(of: StateOf, key: string): void {
+    const value = of[key];
+    if (typeof value === 'number') of[key] = keep(zeros([], { dtype: stepType() }).fill_(value));
+  }
+
+  /**
+   * Calls the function before each step, with the step's arguments; an array that it returns takes their place.
+   *
+   * @throws TypeError in `step`, if it returns something else.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_pre_hook.html
+   */
+  register_step_pre_hook(hook: StepPreHook): RemovableHandle {
+    return register(this.#before, hook);
+  }
+
+  /**
+   * Calls the function after each step, with the step's arguments.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_post_hook.html
+   */
   register_step_post_hook(hook: StepHook): RemovableHandle {
-    return this.#after.add(hook, false, () => {});
+    return register(this.#after, hook);
+  }
+
+  /**
+   * Calls the function at the beginning of `state_dict`.
+   *
+   * @param prepend whether before those that are registered already.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_state_dict_pre_hook.html
+   */
+  register_state_dict_pre_hook(hook: (optimizer: Optimizer) => void, prepend = false): RemovableHandle {
+    return register(this.#beforeSaving, hook, prepend);
+  }
+
+  /**
+   * Calls the function with what `state_dict` made; what it returns takes its place.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_state_dict_post_hook.html
+   * @example
+   * opt.register_state_dict_post_hook((_, state) => ({ ...state, epoch }));
+   */
+  register_state_dict_post_hook(hook: StateDictHook, prepend = false): RemovableHandle {
+    return register(this.#afterSaving, hook, prepend);
+  }
+
+  /**
+   * Calls the function with a copy of what `load_state_dict` got; what it returns is loaded.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_load_state_dict_pre_hook.html
+   */
+  register_load_state_dict_pre_hook(hook: StateDictHook, prepend = false): RemovableHandle {
+    return register(this.#beforeLoading, hook, prepend);
+  }
+
+  /**
+   * Calls the function when a state was loaded.
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_load_state_dict_post_hook.html
+   */
+  register_load_state_dict_post_hook(hook: (optimizer: Optimizer) => void, prepend = false): RemovableHandle {
+    return register(this.#afterLoading, hook, prepend);
   }
 
   toString(): string {
@@ -262,6 +362,11 @@ export abstract class Optimizer<O extends object = any> {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
+}
+
+function register<F>(hooks: Hooks<F>, hook: F, prepend = false): RemovableHandle {
+  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
+  return hooks.add(hook, prepend);
 }
 
 /** The parameters of a group and their names, if they have some. */

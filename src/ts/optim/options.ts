@@ -5,11 +5,18 @@ import { typeName } from '../ops/arguments.js';
 import { Tensor } from '../tensor.js';
 import { gather } from '../utils/arguments.js';
 
+/** Options that are null by default and aren't booleans otherwise. */
+const kNullable: Record<string, 'number' | 'string'> = {
+  max_eval: 'number',
+  line_search_fn: 'string',
+  adjust_lr_fn: 'string',
+};
+
 /**
  * Reads values in the order of the defaults' keys, then an object with others.
  *
- * A value must be of its default's kind: a number, a boolean, or as many numbers; where the default is null, a boolean
- * or null. A learning rate may be a tensor.
+ * A value must be of its default's kind: a number, a boolean, or as many numbers; where the default is null, what the
+ * option is otherwise, or null. A learning rate may be a tensor.
  *
  * @param name for messages.
  * @param defaults all options, the first `positional` of which can be given without their names.
@@ -34,7 +41,10 @@ export function readOptions<T extends object>(
 export function checkGroup(name: string, group: object, defaults: object): void {
   for (const [key, fallback] of Object.entries(defaults)) {
     const kinds = (Array.isArray(fallback) ? fallback : [fallback]).map((element) => typeof element);
-    const known = kinds.every((kind) => kind === 'number' || kind === 'boolean');
+    const known =
+      kinds.every((kind) => kind === 'number' || kind === 'boolean') ||
+      (key in kNullable && fallback === null) ||
+      (Array.isArray(fallback) && fallback.every(isNumberOrNull));
     if (known || key === 'lr') check(name, key, group[key as never], fallback);
   }
 }
@@ -43,27 +53,41 @@ function check(name: string, key: string, value: unknown, fallback: unknown): vo
   let expected = 'a number';
   let fits = typeof value === 'number';
   if (key === 'lr') fits ||= value instanceof Tensor;
-  else if (fallback === null)
-    [expected, fits] = ['a boolean or null', value === null || typeof value === 'boolean'];
-  else if (typeof fallback === 'boolean') [expected, fits] = ['a boolean', typeof value === 'boolean'];
+  else if (fallback === null) {
+    const kind = kNullable[key] ?? 'boolean';
+    [expected, fits] = [`a ${kind} or null`, value === null || typeof value === kind];
+  } else if (typeof fallback === 'boolean') [expected, fits] = ['a boolean', typeof value === 'boolean'];
   else if (Array.isArray(fallback)) {
     const n = fallback.length;
-    fits = Array.isArray(value) && value.length === n && value.every((v) => typeof v === 'number');
+    const one = (v: unknown, i: number) => typeof v === 'number' || (v === null && fallback[i] === null);
+    fits = Array.isArray(value) && value.length === n && value.every(one);
     expected = `an array of ${n} numbers`;
   }
   if (!fits) throw new TypeError(`${name}(): argument '${key}' must be ${expected}, not ${typeName(value)}`);
 }
 
+function isNumberOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'number';
+}
+
+/** @throws TypeError unless the number is whole, RangeError if it's less than `least`. */
+export function checkCount(name: string, key: string, value: number, least: number): void {
+  if (!Number.isInteger(value)) {
+    throw new TypeError(`${name}(): argument '${key}' must be a whole number, not ${value}`);
+  }
+  if (value < least) throw new RangeError(`Invalid ${key} value: ${value}`);
+}
+
 /** @throws RangeError unless the number is 0 or more; NaN isn't. */
-export function checkNotNegative(what: string, value: number | Tensor): void {
+export function checkNotNegative(what: string, value: number | Tensor, message = `Invalid ${what}`): void {
   const number = value instanceof Tensor ? value.item() : value;
-  if (!(number >= 0)) throw new RangeError(`Invalid ${what}: ${number}`);
+  if (!(number >= 0)) throw new RangeError(`${message}: ${number}`);
 }
 
 /** @throws RangeError if a learning rate is negative, or a tensor of several. */
-export function checkRate(lr: number | Tensor): void {
+export function checkRate(lr: number | Tensor, message?: string): void {
   if (lr instanceof Tensor && lr.numel() !== 1) throw new RangeError('Tensor lr must be 1-element');
-  checkNotNegative('learning rate', lr);
+  checkNotNegative('learning rate', lr, message);
 }
 
 /** @throws RangeError unless both are at least 0 and below 1. */

@@ -138,7 +138,7 @@ export class SGD extends Optimizer<SGDOptions> {
       group.momentum === 0 ? [] : buffers,
       group.weight_decay,
       group.momentum,
-      lr instanceof Tensor ? foreach.single(lr) : lr,
+      foreach.single(lr),
       group.dampening,
       group.nesterov,
       group.maximize,
