@@ -25,6 +25,13 @@ emit('errors', {
   'size': error(lambda: net.load_state_dict(changed(offset=torch.ones(3), blocks__0__linear__weight=torch.ones(2)))),
   'all': error(lambda: net.load_state_dict(changed(['again.mean'], offset=torch.ones(3), nope=torch.ones(1)))),
 })
+lin = nn.Linear(2, 2)
+twos = lambda **kw: {'weight': torch.full((2, 2), 7.), **kw}
+emit('failed_copies', {
+  'sparse': error(lambda: lin.load_state_dict(twos(bias=torch.ones(2).to_sparse()))),
+  'meta': error(lambda: lin.load_state_dict(twos(bias=torch.ones(2, device='meta')))),
+  'int64': error(lambda: lin.load_state_dict(twos(bias=torch.ones(2, dtype=torch.int64)), assign=True)),
+})
 r = net.load_state_dict(changed(['offset'], nope=torch.ones(1)), strict=False)
 emit('incompatible', repr(r))
 emit('compatible', repr(net.load_state_dict(sd())))
@@ -105,6 +112,22 @@ describe('state', () => {
     expect(net.get_parameter('blocks.0.linear.weight').tolist()).toEqual(before);
     expect(load({ ...net.state_dict(), offset: 3 as never })).toThrow('but received int');
     expect(() => net.load_state_dict(3 as never)).toThrow('Expected state_dict to be dict-like, got int.');
+  });
+
+  test.each([
+    ['sparse', () => torch.ones([2]).to_sparse(), false],
+    ['meta', () => torch.ones([2], { device: 'meta' }), false],
+    ['int64', () => torch.ones([2], { dtype: torch.int64 }), true],
+  ])('that can not be copied is refused as a whole: %s', (kind, bias, assign) => {
+    const m = new nn.Linear(2, 2);
+    const [weight, before] = [m.weight, Object.values(m.state_dict()).map((t) => t.tolist())];
+    const state = { weight: torch.full([2, 2], 7), bias: bias() };
+    expect(() => m.load_state_dict(state, { assign })).toThrow(
+      // Python has names of its own for ATen's types.
+      py.failed_copies[kind].message.replace(/ Found self type.*/, ''),
+    );
+    expect(m.weight).toBe(weight);
+    expect(Object.values(m.state_dict()).map((t) => t.tolist())).toEqual(before);
   });
 
   test('loads in part where asked to', () => {

@@ -1,12 +1,12 @@
 /** A module's parameters, buffers and children: registering, listing and finding them. */
 
-import { checkKeys, type Rest, reader } from '../arguments.js';
+import { type Rest, reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { keep, Tensor } from '../tensor.js';
 import { Callable } from './callable.js';
 import type { Module } from './module.js';
-import { Buffer, Parameter } from './parameter.js';
+import { Buffer, flag, Parameter } from './parameter.js';
 
 /** @internal The module's parameters under their names, without those of its children. */
 export let ownParameters: (module: Members) => [name: string, parameter: Parameter][];
@@ -132,11 +132,8 @@ export abstract class Members extends Callable {
         `cannot assign '${typeName(tensor)}' object to buffer '${name}' (torch Tensor or None required)`,
       );
     }
-    if (typeof persistent === 'object') {
-      checkKeys('register_buffer', persistent, ['persistent']);
-      persistent = persistent.persistent ?? true;
-    }
-    this.#buffers.set(name, { persistent, value: tensor === null ? null : keep(tensor) });
+    const kept = flag('register_buffer', 'persistent', persistent);
+    this.#buffers.set(name, { persistent: kept, value: tensor === null ? null : keep(tensor) });
     const accessor = Members.#accessorOf(name);
     if (Object.getOwnPropertyDescriptor(this, name)?.get !== accessor.get)
       Object.defineProperty(this, name, accessor);

@@ -7,7 +7,7 @@ import { bfloat16, type dtype, float16, float32, float64 } from '../dtype.js';
 import type { memory_format } from '../layout.js';
 import { keep, type Tensor } from '../tensor.js';
 import { Members, ownBuffers, ownModules, ownParameters } from './members.js';
-import { Parameter } from './parameter.js';
+import { flag, Parameter } from './parameter.js';
 import { block, indent } from './repr.js';
 import {
   type IncompatibleKeys,
@@ -104,7 +104,8 @@ export abstract class Module extends Members {
    * Switches between training and evaluation, for this module and all inside.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.train
    */
-  train(mode = true): this {
+  train(mode: boolean | { mode?: boolean } = true): this {
+    if (typeof mode === 'object' && mode !== null) mode = flag('train', 'mode', mode);
     if (typeof mode !== 'boolean') throw new RangeError('training mode is expected to be boolean');
     this.training = mode;
     for (const child of this.children()) child.train(mode);
@@ -116,14 +117,19 @@ export abstract class Module extends Members {
   }
 
   /** Whether autograd records what is done with the parameters. */
-  requires_grad_(requires_grad = true): this {
-    for (const parameter of this.parameters()) parameter.requires_grad_(requires_grad);
+  requires_grad_(requires_grad: boolean | { requires_grad?: boolean } = true): this {
+    const wanted = flag('requires_grad_', 'requires_grad', requires_grad);
+    const parameters = [...this.parameters()];
+    // One that can't have a gradient comes first, so that it fails before any other is changed.
+    const other = wanted ? parameters.find((p) => !p.is_floating_point() && !p.is_complex()) : undefined;
+    other?.requires_grad_(true);
+    for (const parameter of parameters) parameter.requires_grad_(wanted);
     return this;
   }
 
   /** Drops the parameters' gradients, or with `set_to_none` false fills them with zeros. */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
-    const drop = typeof set_to_none === 'boolean' ? set_to_none : (set_to_none.set_to_none ?? true);
+    const drop = flag('zero_grad', 'set_to_none', set_to_none);
     for (const parameter of this.parameters()) {
       const { grad } = parameter;
       if (grad === null) continue;
