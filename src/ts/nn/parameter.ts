@@ -1,10 +1,9 @@
 /** Tensors that are a module's own: parameters and buffers. */
 import { native } from '../../../binding/native.js';
 import { checkKeys } from '../arguments.js';
-import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
-import { idOf, initTracked, internalToken, Tensor } from '../tensor.js';
+import { idOf, initTracked, internalToken, Tensor, withGradient } from '../tensor.js';
 
 const kDetach = native.op('aten::detach');
 
@@ -53,10 +52,7 @@ export class Parameter extends Tensor {
     super(internalToken);
     const gradient = flag('Parameter', 'requires_grad', requires_grad);
     share('Parameter', this, data);
-    if (!gradient) return;
-    if (!this.is_floating_point() && !this.is_complex())
-      throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
-    this.requires_grad_();
+    if (gradient) withGradient(this);
   }
 
   override toString(): string {

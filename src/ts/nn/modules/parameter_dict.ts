@@ -3,11 +3,11 @@ import type { Tensor } from '../../tensor.js';
 import { ownParameters } from '../members.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
-import { named } from './_container.js';
+import { addNamed, type Named, named } from './_container.js';
 import { describe } from './_parameters.js';
 
 /** Tensors under their names, in order. */
-export type NamedTensors = Readonly<Record<string, Tensor>> | ReadonlyMap<string, Tensor>;
+export type NamedTensors = Named<Tensor>;
 
 /**
  * Parameters under names, which count as the module's own. Tensors become parameters.
@@ -63,7 +63,7 @@ export class ParameterDict extends Module {
 
   /** Adds all of them. */
   update(parameters: NamedTensors): void {
-    for (const [name, value] of named('ParameterDict', parameters)) this.set(name, value);
+    addNamed(this, named('ParameterDict', parameters), (name, value: Tensor) => this.set(name, value));
   }
 
   /** The names, as in Python. */
