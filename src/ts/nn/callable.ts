@@ -13,8 +13,10 @@ import { type BackwardHook, BackwardHooks, type BackwardPreHook } from './backwa
 
 /** @internal Gives a module another's hooks. */
 export let copyHooks: (from: Callable, to: Callable) => void;
-/** @internal Whether anything runs before or after the module's `forward`. */
-export let hasHooks: (module: Callable) => boolean;
+/** @internal Whether a hook runs before or after the module's `forward`; those of backward don't count. */
+export let hasForwardHooks: (module: Callable) => boolean;
+
+let hasHooks: (module: Callable) => boolean;
 
 let callWithHooks: (module: Callable, args: unknown[]) => unknown;
 
@@ -76,9 +78,12 @@ export abstract class Callable extends ReturnsFunction {
     copyHooks = (from, to) => {
       to.#pre.copy(from.#pre);
       to.#post.copy(from.#post);
+      to.#beforeBackward.copy(from.#beforeBackward);
+      to.#afterBackward.copy(from.#afterBackward);
       to.#hooked = from.#hooked;
     };
     hasHooks = (module) => module.#hooked;
+    hasForwardHooks = (module) => !module.#pre.empty || !module.#post.empty;
     callWithHooks = (module, args) => module.#callWithHooks(args);
     // Abstract for the type checker, but JavaScript may leave it out.
     Callable.prototype.forward = function (this: Callable) {

@@ -12,6 +12,8 @@ import { Buffer, flag, Parameter } from './parameter.js';
 export let ownParameters: (module: Members) => [name: string, parameter: Parameter][];
 /** @internal The same for buffers, with whether each is part of the state. */
 export let ownBuffers: (module: Members) => [name: string, buffer: Tensor, persistent: boolean][];
+/** @internal Names that are kept for buffers which aren't there yet. */
+export let ownSlots: (module: Members) => [name: string, persistent: boolean][];
 
 const isModule = (value: unknown): value is Module => value instanceof Members;
 
@@ -77,6 +79,11 @@ export abstract class Members extends Callable {
   static {
     ownParameters = (module) =>
       Object.entries(module).filter((entry): entry is [string, Parameter] => entry[1] instanceof Parameter);
+
+    ownSlots = (module) =>
+      [...module.#buffers]
+        .filter(([, { value }]) => value == null)
+        .map(([name, { persistent }]) => [name, persistent]);
 
     ownBuffers = (module) => {
       const found: [string, Tensor, boolean][] = [];

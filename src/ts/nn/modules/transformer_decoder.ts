@@ -3,10 +3,11 @@ import type { Tensor } from '../../tensor.js';
 import { Module } from '../module.js';
 import { isCausal, sequenceLength } from './_transformer_layer.js';
 import type { ModuleList } from './module_list.js';
-import type {
-  DecoderLayerNames,
-  DecoderLayerOptions,
-  TransformerDecoderLayer,
+import {
+  type DecoderLayerNames,
+  type DecoderLayerOptions,
+  forgetActivation,
+  type TransformerDecoderLayer,
 } from './transformer_decoder_layer.js';
 import { clones } from './transformer_encoder.js';
 
@@ -46,6 +47,7 @@ export class TransformerDecoder extends Module {
     super();
     const { norm } = read([decoder_layer, num_layers, ...rest]);
     this.layers = clones('TransformerDecoder', decoder_layer, num_layers);
+    for (const layer of this.layers) forgetActivation(layer);
     this.num_layers = num_layers;
     this.norm = norm;
   }

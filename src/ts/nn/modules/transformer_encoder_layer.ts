@@ -3,7 +3,7 @@ import { is_autocast_enabled } from '../../amp/autocast.js';
 import { type Rest, reader } from '../../arguments.js';
 import { mha } from '../../backends/mha.js';
 import type { Tensor } from '../../tensor.js';
-import { hasHooks } from '../callable.js';
+import { hasForwardHooks } from '../callable.js';
 import { canonicalMask } from '../functional/attention.js';
 import * as F from '../functional/index.js';
 import {
@@ -118,7 +118,7 @@ function isFast(layer: TransformerEncoderLayer, src: Tensor): boolean {
     norm1.eps === norm2.eps &&
     self_attn.num_heads % 2 === 0 &&
     !is_autocast_enabled('cuda') &&
-    ![...layer.modules()].some(hasHooks) &&
+    ![...layer.modules()].some(hasForwardHooks) &&
     !needsGradient([src, ...trained(layer)])
   );
 }
