@@ -44,6 +44,8 @@ const cases: [string, Fill, number[]][] = [
   ['orthogonal_(t, gain=0.5)', (t) => init.orthogonal_(t, { gain: 0.5 }), [3, 5, 2]],
   ['sparse_(t, 0.4)', (t) => init.sparse_(t, 0.4), [7, 5]],
   ['sparse_(t, 0.9, std=2.0)', (t) => init.sparse_(t, 0.9, { std: 2 }), [7, 5]],
+  ['sparse_(t, 1.5)', (t) => init.sparse_(t, 1.5), [7, 5]],
+  ['sparse_(t, -0.3)', (t) => init.sparse_(t, -0.3), [7, 5]],
   ['trunc_normal_(t)', (t) => init.trunc_normal_(t), [100]],
   ['trunc_normal_(t, std=0.02)', (t) => init.trunc_normal_(t, { std: 0.02 }), [100]],
   ['trunc_normal_(t, 0.5, 2.0, -0.3, 0.9)', (t) => init.trunc_normal_(t, 0.5, 2, -0.3, 0.9), [100]],

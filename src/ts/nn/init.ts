@@ -342,7 +342,10 @@ export const sparse_: (
   (tensor: Tensor, sparsity: number, std = 0.01, generator: MaybeGenerator = null) => {
     if (tensor.dim() !== 2) throw new RangeError('Only tensors with 2 dimensions are supported');
     const [rows, columns] = tensor.shape as [number, number];
-    const zeros = Math.ceil(sparsity * rows);
+    const wanted = Math.ceil(sparsity * rows);
+    if (!Number.isFinite(wanted)) throw new RangeError(`cannot convert float ${sparsity} to integer`);
+    // As a slice ends: from the other end if it is negative.
+    const zeros = wanted < 0 ? Math.max(0, rows + wanted) : Math.min(wanted, rows);
     no_grad(() => {
       tensor.normal_(0, std, { generator });
       for (let column = 0; column < columns; column++) {

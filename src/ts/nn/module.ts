@@ -1,5 +1,5 @@
 /** The base class of all modules. */
-import { _has_compatible_shallow_copy_type } from '../_generated/functions.js';
+import { _has_compatible_shallow_copy_type, empty } from '../_generated/functions.js';
 import { checkKeys, type Rest, reader } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { type DeviceLike, device as parseDevice } from '../device.js';
@@ -170,6 +170,7 @@ export abstract class Module extends Members {
     }
     // Fails here, too, where there is no tensor to be moved.
     const target = device === null ? null : parseDevice(device);
+    if (memory_format !== null) this.#checkFormat(memory_format);
     return this._apply((t) => {
       const converted = t.is_floating_point() || t.is_complex() ? dtype : null;
       const dim = t.dim();
@@ -178,6 +179,15 @@ export abstract class Module extends Members {
         memory_format: dim === 4 || dim === 5 ? memory_format : null,
       });
     });
+  }
+
+  /** Fails where a tensor can't have the format, as its number of dimensions alone says. */
+  #checkFormat(memory_format: memory_format): void {
+    const dims = new Set([...this.parameters(), ...this.buffers()].map((t) => t.dim()));
+    for (const dim of dims) {
+      if (dim !== 4 && dim !== 5) continue;
+      empty(new Array(dim).fill(1), { device: 'meta' }).to({ memory_format });
+    }
   }
 
   cpu(): this {

@@ -18,14 +18,13 @@ export abstract class BatchNorm extends NormBase {
     this.check(input);
     const { training, track_running_stats, running_mean, running_var } = this;
     let momentum = this.momentum ?? 0;
-    if (training && track_running_stats && this.num_batches_tracked !== null) {
-      this.num_batches_tracked.add_(1);
-      if (this.momentum === null) momentum = 1 / Number(this.num_batches_tracked.item<number | bigint>());
-    }
+    const counter = training && track_running_stats ? this.num_batches_tracked : null;
+    if (counter !== null && this.momentum === null)
+      momentum = 1 / (Number(counter.item<number | bigint>()) + 1);
     const useBatch = training || (running_mean === null && running_var === null);
     // Statistics go along where they are updated, or used.
     const pass = !training || track_running_stats;
-    return F.batch_norm(
+    const output = F.batch_norm(
       input,
       pass ? running_mean : null,
       pass ? running_var : null,
@@ -35,5 +34,8 @@ export abstract class BatchNorm extends NormBase {
       momentum,
       this.eps,
     );
+    // Only what was seen counts: an input may be refused.
+    counter?.add_(1);
+    return output;
   }
 }

@@ -258,15 +258,17 @@ export const unpad_sequence: (
 ) => Tensor[] = checked(
   'unpad_sequence(Tensor padded_sequences, Tensor lengths, bool batch_first=False)',
   (padded: Tensor, lengths: Tensor, batch_first: boolean) => {
-    if (!batch_first) padded.transpose_(0, 1);
-    const steps = torch.arange(padded.size(1), { dtype: int64, device: lengths.device });
-    const [sequences, ends] = [padded.unbind(0), lengths.unbind(0)];
-    if (sequences.length !== ends.length) {
+    const batch = batch_first ? padded : padded.transpose(0, 1);
+    const steps = torch.arange(batch.size(1), { dtype: int64, device: lengths.device });
+    const [count, ends] = [batch.size(0), lengths.unbind(0)];
+    if (count !== ends.length) {
       throw new RangeError(
-        `zip() argument 2 is ${ends.length < sequences.length ? 'shorter' : 'longer'} than argument 1`,
+        `zip() argument 2 is ${ends.length < count ? 'shorter' : 'longer'} than argument 1`,
       );
     }
-    return sequences.map((sequence, i) => sequence.index(steps.lt(ends[i]!)));
+    const masks = ends.map((end) => steps.lt(end));
+    if (!batch_first) padded.transpose_(0, 1);
+    return padded.unbind(0).map((sequence, i) => sequence.index(masks[i]!));
   },
 );
 
