@@ -20,6 +20,15 @@ export type Rest<Names extends readonly string[], Options> = Names extends reado
   ? [options?: Options] | [value?: Options[Name], ...rest: Rest<More, Options>]
   : [options?: Options];
 
+/** The same where one of the options, by position or by name, is `true`: what is returned may depend on it. */
+export type RestWith<Names extends readonly string[], Options, Flag extends keyof Options> =
+  | [options: Options & Record<Flag, true>]
+  | (Names extends readonly [infer Name extends keyof Options, ...infer More extends readonly string[]]
+      ? Name extends Flag
+        ? [flag: true, ...rest: Rest<More, Options>]
+        : [value: Options[Name] | undefined, ...rest: RestWith<More, Options, Flag>]
+      : never);
+
 /** The value that a schema's text for a default stands for. */
 function defaultOf(text: string | null): unknown {
   if (text === null) return undefined;

@@ -1,4 +1,7 @@
 /** A module's state: what is in it, and what fits into a module. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
@@ -37,6 +40,15 @@ emit('incompatible', repr(r))
 emit('compatible', repr(net.load_state_dict(sd())))
 bn = nn.BatchNorm1d(2)
 d = dict(bn.state_dict()); del d['num_batches_tracked']
+import io
+def saved(version):
+    d = nn.Sequential(nn.BatchNorm1d(2)).state_dict(); del d['0.num_batches_tracked']
+    if version is None: del d._metadata['0']['version']
+    else: d._metadata['0']['version'] = version
+    f = io.BytesIO(); torch.save(d, f); return f.getvalue()
+emit('saved', {str(v): base64.b64encode(saved(v)).decode() for v in (None, 1, 2)})
+d2 = nn.Sequential(nn.BatchNorm1d(2)).state_dict(); del d2['0.num_batches_tracked']
+emit('missing_count', error(lambda: nn.Sequential(nn.BatchNorm1d(2)).load_state_dict(d2)))
 emit('old_bn', repr(bn.load_state_dict(d)))
 `);
 
@@ -150,5 +162,16 @@ describe('state', () => {
     state.num_batches_tracked = torch.tensor([5n]);
     bn.load_state_dict(state);
     expect(Number(bn.num_batches_tracked!.item())).toBe(5);
+  });
+
+  test('of a batch norm from a file has the count, unless the file is old', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'state-')), 'bn.pt');
+    const load = (version: string) => {
+      writeFileSync(path, Buffer.from(py.saved[version], 'base64'));
+      return new nn.Sequential(new nn.BatchNorm1d(2)).load_state_dict(torch.load(path) as nn.StateDict);
+    };
+    for (const version of ['None', '1']) expect(String(load(version))).toBe(py.old_bn);
+    expect(() => load('2')).toThrow(py.missing_count.message);
+    rmSync(dirname(path), { recursive: true });
   });
 });

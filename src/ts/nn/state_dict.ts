@@ -52,6 +52,8 @@ export class IncompatibleKeys {
 export interface Loading {
   readonly state_dict: ReadonlyMap<string, unknown>;
   readonly assign: boolean;
+  /** The version of the module's state, where the state dict comes from a file that says so. */
+  readonly version: number | null;
   readonly missing_keys: string[];
   readonly unexpected_keys: string[];
   readonly error_msgs: string[];
@@ -121,6 +123,16 @@ export function loadOwn(module: Module, loading: Loading, prefix: string): void 
   }
 }
 
+/** What PyTorch writes beside a state dict's keys: the version of each module's state. */
+function versionIn(state_dict: object, prefix: string): number | null {
+  const hidden = Object.getOwnPropertyDescriptor(state_dict, '_metadata');
+  if (hidden === undefined || hidden.enumerable) return null;
+  const of = (dict: unknown, key: string): unknown =>
+    dict instanceof Map ? dict.get(key) : (dict as Record<string, unknown> | null | undefined)?.[key];
+  const version = of(of(hidden.value, prefix.slice(0, -1)), 'version');
+  return version === undefined ? null : Number(version);
+}
+
 /** A text as Python writes it. */
 function quoted(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
@@ -176,7 +188,10 @@ export function load(
     actions: [] as (() => void)[],
   };
   const visit = (inner: Module, state: ReadonlyMap<string, unknown>, prefix: string): void => {
-    inner._load_from_state_dict({ ...found, state_dict: state, assign }, prefix);
+    inner._load_from_state_dict(
+      { ...found, state_dict: state, assign, version: versionIn(state_dict, prefix) },
+      prefix,
+    );
     for (const [name, child] of ownModules(inner)) {
       const path = `${prefix}${name}.`;
       visit(child, new Map([...state].filter(([key]) => key.startsWith(path))), path);
