@@ -91,6 +91,28 @@ export function readerFor<T>(parameters: string): (name: string, args: readonly 
   };
 }
 
+/** What is looked at before a body sees a value unread; with others it must not be names, nor nothing. */
+const kinds = ['Tensor', 'Tensor?', 'bool', 'str', 'int', 'float'];
+
+/** Whether a value is so plainly of its parameter's kind that the body, or its operators, may see it unread. */
+function isPlain(kind: number, value: unknown): boolean {
+  switch (kind) {
+    case 0:
+      return value instanceof Tensor;
+    case 1:
+      return value === null || value instanceof Tensor;
+    case 2:
+      return typeof value === 'boolean';
+    case 3:
+      return typeof value === 'string';
+    case 4:
+    case 5:
+      return typeof value === 'number';
+    default:
+      return value !== undefined && !isKeywords(value);
+  }
+}
+
 /**
  * A function that takes its arguments by name too. Without names they go straight to `body`, whose operators check them.
  *
@@ -98,13 +120,14 @@ export function readerFor<T>(parameters: string): (name: string, args: readonly 
  */
 export function functional<F>(text: string, body: (...args: never[]) => unknown): F {
   const read = compile([text]);
-  // Flags no operator may see.
-  const flags = text.split(',').map((parameter) => parameter.trim().startsWith('bool '));
+  const parameters = text.slice(text.indexOf('(') + 1).split(', ');
+  const wanted = parameters.map((parameter) => kinds.indexOf(parameter.slice(0, parameter.indexOf(' '))));
+  const required = parameters.filter((parameter) => !parameter.includes('=')).length;
   const direct = (args: readonly unknown[]): boolean => {
     const { length } = args;
-    if (length === 0 || length > flags.length || !(args[0] instanceof Tensor)) return false;
-    for (let i = 1; i < length; i++) if (flags[i] && typeof args[i] !== 'boolean') return false;
-    return !isKeywords(args[length - 1]);
+    if (length < required || length > wanted.length) return false;
+    for (let i = 0; i < length; i++) if (!isPlain(wanted[i]!, args[i])) return false;
+    return true;
   };
   return ((...args: unknown[]) => body(...((direct(args) ? args : read(args).values) as never[]))) as F;
 }

@@ -133,6 +133,24 @@ test('gains', () => {
   ]).toEqual(py.gains);
 });
 
+test('arguments by name', () => {
+  const t = () => torch.empty([4, 2, 3]);
+  expect(init.constant_(t(), { val: 2 }).tolist()).toEqual(init.constant_(t(), 2).tolist());
+  expect(init.dirac_(t(), { groups: 2 }).tolist()).toEqual(init.dirac_(t(), 2).tolist());
+  expect(init.calculate_gain('leaky_relu', { param: 0.37 })).toBe(py.gains.at(-1));
+  for (const f of [init.ones_, init.zeros_, init.eye_, init.dirac_, init.constant_] as ((
+    ...args: unknown[]
+  ) => unknown)[]) {
+    expect(() => f()).toThrow('missing');
+    expect(() => f(3)).toThrow(TypeError);
+    expect(() => f(t(), { nope: 2 })).toThrow(TypeError);
+  }
+  expect(() => init.dirac_(t(), { group: 2 } as never)).toThrow("unexpected keyword argument 'group'");
+  expect(() => init.constant_(t(), 'a' as never)).toThrow(
+    "argument 'val' (position 2) must be Number, not str",
+  );
+});
+
 test('an empty tensor stays as it is', () => {
   const t = torch.empty([0, 3]);
   expect(init.kaiming_uniform_(t)).toBe(t);

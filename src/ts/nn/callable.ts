@@ -20,8 +20,17 @@ let hasHooks: (module: Callable) => boolean;
 
 let callWithHooks: (module: Callable, args: unknown[]) => unknown;
 
+function refuse(target: { name: string }, given: readonly unknown[]): void {
+  if (given.every((value) => value === undefined)) return;
+  throw new TypeError(
+    `${target.name}() takes 0 positional arguments but ${given.length} ${given.length === 1 ? 'was' : 'were'} given`,
+  );
+}
+
 class ReturnsFunction {
-  constructor() {
+  constructor(...given: unknown[]) {
+    // Those that derived classes don't take arrive here.
+    if (given.length > 0) refuse(new.target, given);
     // biome-ignore lint/suspicious/noExplicitAny: becomes an instance of the class below
     const self: any = (...args: unknown[]) =>
       hasHooks(self) ? callWithHooks(self, args) : self.forward(...args);

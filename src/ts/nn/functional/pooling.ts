@@ -308,6 +308,7 @@ function lpPool(
       stride: IntOrInts | null,
       ceil_mode: boolean,
     ) => {
+      if (Number(norm_type) === 0) throw new RangeError(`lp_pool${n}d(): there is no norm of type 0`);
       if (norm_type === Number.POSITIVE_INFINITY) {
         return maximum(input.abs(), kernel_size, stride, 0, 1, ceil_mode);
       }

@@ -1,7 +1,7 @@
 import { readerFor } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
-import { type NormArguments, NormBase, type NormRest } from './_norm_base.js';
+import { type BatchNormModuleOptions, type NormArguments, NormBase, type NormRest } from './_norm_base.js';
 import { kFactory } from './utils.js';
 
 const read = readerFor<NormArguments>(
@@ -10,8 +10,12 @@ const read = readerFor<NormArguments>(
 
 /** What the batch norms have in common. */
 export abstract class BatchNorm extends NormBase {
-  constructor(num_features: number, ...rest: NormRest) {
-    super(read(new.target.name, [num_features, ...rest]));
+  constructor(
+    ...args:
+      | [options: { num_features: number } & BatchNormModuleOptions]
+      | [num_features: number, ...rest: NormRest]
+  ) {
+    super(read(new.target.name, args));
   }
 
   override forward(input: Tensor): Tensor {

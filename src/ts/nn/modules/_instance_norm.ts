@@ -2,7 +2,7 @@ import { readerFor, warn } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Loading } from '../state_dict.js';
-import { type NormArguments, NormBase, type NormRest } from './_norm_base.js';
+import { type BatchNormModuleOptions, type NormArguments, NormBase, type NormRest } from './_norm_base.js';
 import { kFactory } from './utils.js';
 
 const read = readerFor<NormArguments>(
@@ -11,8 +11,12 @@ const read = readerFor<NormArguments>(
 
 /** What the instance norms have in common. */
 export abstract class InstanceNorm extends NormBase {
-  constructor(num_features: number, ...rest: NormRest) {
-    super(read(new.target.name, [num_features, ...rest]));
+  constructor(
+    ...args:
+      | [options: { num_features: number } & BatchNormModuleOptions]
+      | [num_features: number, ...rest: NormRest]
+  ) {
+    super(read(new.target.name, args));
   }
 
   /** How many dimensions an input without a batch has. */

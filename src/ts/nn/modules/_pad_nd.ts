@@ -6,7 +6,17 @@ import { float, repr } from '../repr.js';
 import { ntuple, type Size } from './utils.js';
 
 const read = readerFor<{ padding: Size }>('(int[1] padding)');
+
+/** @internal The padding alone, for those that take nothing else. */
+export const readPadding = (name: string, args: PadArguments): Size => read(name, args).padding;
+
 const readConstant = readerFor<{ padding: Size; value: number }>('(int[1] padding, float value)');
+
+/** What a padding is told. */
+export type PadArguments = [options: { padding: Size }] | [padding: Size];
+export type ConstantPadArguments =
+  | [options: { padding: Size; value: number }]
+  | [padding: Size, value: number];
 
 /** What the paddings have in common. */
 export abstract class PadNd extends Module {
@@ -27,8 +37,8 @@ export abstract class PadNd extends Module {
 /** What the paddings with the input's own values have in common. */
 export abstract class ValuePadNd extends PadNd {
   /** @internal */
-  constructor(n: number, padding: Size) {
-    super(n, read(new.target.name, [padding]).padding);
+  constructor(n: number, args: PadArguments) {
+    super(n, readPadding(new.target.name, args));
   }
 }
 
@@ -59,8 +69,8 @@ export abstract class ConstantPadNd extends PadNd {
   declare readonly value: number;
 
   /** @internal */
-  constructor(n: number, padding: Size, value: number) {
-    const options = readConstant(new.target.name, [padding, value]);
+  constructor(n: number, args: ConstantPadArguments) {
+    const options = readConstant(new.target.name, args);
     super(n, options.padding);
     this.value = options.value;
   }

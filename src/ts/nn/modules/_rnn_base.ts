@@ -102,7 +102,7 @@ export abstract class RNNBase extends Module {
     this.dropout = dropout;
     this.bidirectional = bidirectional;
     this.proj_size = proj_size;
-    if (!(dropout >= 0 && dropout <= 1)) {
+    if (typeof dropout === 'boolean' || !(dropout >= 0 && dropout <= 1)) {
       throw new RangeError(
         'dropout should be a number in range [0, 1] representing the probability of an element being zeroed',
       );

@@ -65,13 +65,23 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   declare tail: ModuleList;
 
   constructor(
-    in_features: number,
-    n_classes: number,
-    cutoffs: readonly number[],
-    ...rest: Rest<['div_value', 'head_bias', 'device', 'dtype'], AdaptiveLogSoftmaxWithLossOptions>
+    ...args:
+      | [
+          options: {
+            in_features: number;
+            n_classes: number;
+            cutoffs: readonly number[];
+          } & AdaptiveLogSoftmaxWithLossOptions,
+        ]
+      | [
+          in_features: number,
+          n_classes: number,
+          cutoffs: readonly number[],
+          ...rest: Rest<['div_value', 'head_bias', 'device', 'dtype'], AdaptiveLogSoftmaxWithLossOptions>,
+        ]
   ) {
     super();
-    const { div_value, head_bias, device, dtype } = read([in_features, n_classes, cutoffs, ...rest]);
+    const { in_features, n_classes, cutoffs, div_value, head_bias, device, dtype } = read(args);
     checkCutoffs(cutoffs, n_classes);
     this.in_features = in_features;
     this.n_classes = n_classes;

@@ -9,11 +9,15 @@ import { RNNCellBase, type RNNCellBaseOptions, readCell } from './_rnn_cell_base
  */
 export class GRUCell extends RNNCellBase {
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<['bias', 'device', 'dtype'], RNNCellBaseOptions>
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & RNNCellBaseOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<['bias', 'device', 'dtype'], RNNCellBaseOptions>,
+        ]
   ) {
-    super(3, readCell('GRUCell', [input_size, hidden_size, ...rest]));
+    super(3, readCell('GRUCell', args));
   }
 
   /** @param hx the state before; by default zeros. @returns the state behind the step. */

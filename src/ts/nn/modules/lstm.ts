@@ -42,14 +42,18 @@ export interface LSTM {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
 export class LSTM extends RNNBase {
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<
-      ['num_layers', 'bias', 'batch_first', 'dropout', 'bidirectional', 'proj_size', 'device', 'dtype'],
-      LSTMOptions
-    >
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & LSTMOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<
+            ['num_layers', 'bias', 'batch_first', 'dropout', 'bidirectional', 'proj_size', 'device', 'dtype'],
+            LSTMOptions
+          >,
+        ]
   ) {
-    super('LSTM', read([input_size, hidden_size, ...rest]));
+    super('LSTM', read(args));
   }
 
   protected override get stateNames(): string {

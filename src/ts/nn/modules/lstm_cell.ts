@@ -10,11 +10,15 @@ import type { LSTMState } from './lstm.js';
  */
 export class LSTMCell extends RNNCellBase {
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<['bias', 'device', 'dtype'], RNNCellBaseOptions>
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & RNNCellBaseOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<['bias', 'device', 'dtype'], RNNCellBaseOptions>,
+        ]
   ) {
-    super(4, readCell('LSTMCell', [input_size, hidden_size, ...rest]));
+    super(4, readCell('LSTMCell', args));
   }
 
   /** @param hx the states before; by default zeros. @returns the states behind the step. */

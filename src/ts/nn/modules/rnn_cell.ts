@@ -21,11 +21,15 @@ export class RNNCell extends RNNCellBase {
   declare readonly nonlinearity: 'tanh' | 'relu';
 
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<['bias', 'nonlinearity', 'device', 'dtype'], RNNCellOptions>
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & RNNCellOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<['bias', 'nonlinearity', 'device', 'dtype'], RNNCellOptions>,
+        ]
   ) {
-    const options = read([input_size, hidden_size, ...rest]);
+    const options = read(args);
     super(1, options);
     this.nonlinearity = options.nonlinearity;
   }

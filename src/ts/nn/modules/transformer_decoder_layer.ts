@@ -65,9 +65,13 @@ export class TransformerDecoderLayer extends TransformerLayer {
   declare norm3: LayerNorm;
   declare dropout3: Dropout;
 
-  constructor(d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>) {
+  constructor(
+    ...args:
+      | [options: { d_model: number; nhead: number } & TransformerLayerOptions]
+      | [d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>]
+  ) {
     super();
-    const options = read([d_model, nhead, ...rest]);
+    const options = read(args);
     this.addAttention('self_attn', options);
     this.addAttention('multihead_attn', options);
     this.addFeedForward(3, options);

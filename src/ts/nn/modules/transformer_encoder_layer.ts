@@ -42,9 +42,13 @@ const readForward = reader<Required<EncoderLayerOptions> & { src: Tensor }>(
 export class TransformerEncoderLayer extends TransformerLayer {
   declare readonly activation_relu_or_gelu: 0 | 1 | 2;
 
-  constructor(d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>) {
+  constructor(
+    ...args:
+      | [options: { d_model: number; nhead: number } & TransformerLayerOptions]
+      | [d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>]
+  ) {
     super();
-    const options = read([d_model, nhead, ...rest]);
+    const options = read(args);
     this.addAttention('self_attn', options);
     this.addFeedForward(2, options);
     const { activation } = this;
