@@ -117,11 +117,15 @@ function isPlain(kind: number, value: unknown): boolean {
  * A function that takes its arguments by name too. Without names they go straight to `body`, whose operators check them.
  *
  * @param text the signature, in the order of the body's parameters.
+ * @param itself whether the body says what is wrong with tensors, but for the first: in words that are PyTorch's.
  */
-export function functional<F>(text: string, body: (...args: never[]) => unknown): F {
+export function functional<F>(text: string, body: (...args: never[]) => unknown, itself = false): F {
   const read = compile([text]);
   const parameters = text.slice(text.indexOf('(') + 1).split(', ');
-  const wanted = parameters.map((parameter) => kinds.indexOf(parameter.slice(0, parameter.indexOf(' '))));
+  const wanted = parameters.map((parameter, i) => {
+    const kind = kinds.indexOf(parameter.slice(0, parameter.indexOf(' ')));
+    return itself && i > 0 && kind <= 1 ? -1 : kind;
+  });
   const required = parameters.filter((parameter) => !parameter.includes('=')).length;
   const direct = (args: readonly unknown[]): boolean => {
     const { length } = args;
@@ -175,6 +179,22 @@ export function direct(name: string): (...args: unknown[]) => Tensor {
     }
     return call(op, args);
   };
+}
+
+/**
+ * What every body that asks a tensor for something checks first.
+ * @throws TypeError in the words of the operators.
+ */
+export function checkTensor(name: string, value: unknown, argument = 'input'): asserts value is Tensor {
+  if (!(value instanceof Tensor))
+    throw new TypeError(`${name}(): argument '${argument}' must be Tensor, not ${typeName(value)}`);
+}
+
+/** A last argument that may stand alone or, under its name, in an object. */
+export function optional<T>(name: string, key: string, value: T | { readonly [key: string]: T }): T {
+  if (!isKeywords(value)) return value as T;
+  checkKeys(name, value, [key]);
+  return (value[key] ?? null) as T;
 }
 
 /** Refuses options that aren't known, for functions whose arguments no signature describes. */

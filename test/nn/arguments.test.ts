@@ -116,3 +116,83 @@ test('values that would be misread', () => {
   );
   expect(() => new nn.LPPool1d(0, 2)(torch.ones([1, 4]))).toThrow('there is no norm of type 0');
 });
+
+test('arguments of calls by name', () => {
+  const x = torch.randn([3, 2, 1]);
+  const h = torch.randn([1, 2, 2]);
+  for (const m of [new nn.GRU(1, 2), new nn.RNN(1, 2)])
+    expect(m(x, { hx: h })[0].tolist()).toEqual(m(x, h)[0].tolist());
+  const lstm = new nn.LSTM(1, 2);
+  expect(lstm(x, { hx: [h, h] })[0].tolist()).toEqual(lstm(x, [h, h])[0].tolist());
+  const cell = new nn.GRUCell(1, 2);
+  const [step, state] = [x.select(0, 0), h.select(0, 0)];
+  expect(cell(step, { hx: state }).tolist()).toEqual(cell(step, state).tolist());
+  const convolution = new nn.ConvTranspose1d(1, 1, 3, { stride: 2 });
+  expect(convolution(torch.ones([1, 1, 4]), { output_size: [10] }).shape).toEqual([1, 1, 10]);
+
+  const net = new nn.Sequential(new nn.Linear(1, 1));
+  expect([...net.named_modules({ prefix: 'a' })].map(([name]) => name)).toEqual(['a', 'a.0']);
+  expect([...net.named_modules(new Set([net[0]!]), 'b')].map(([name]) => name)).toEqual(['b']);
+  expect(Object.keys(net.state_dict({ destination: null, prefix: 'c.' }))).toEqual([
+    'c.0.weight',
+    'c.0.bias',
+  ]);
+});
+
+describe('what is no tensor, list or function is named', () => {
+  const x = torch.ones([3, 2, 4]);
+  const m = new nn.LSTM(4, 2);
+  const F = nn.functional;
+  const rnn = nn.utils.rnn;
+  const cases: [message: string, f: (...args: unknown[]) => unknown, ...args: unknown[]][] = [
+    ["LSTM(): argument 'input' must be Tensor, not undefined", m as never],
+    ["LSTM(): argument 'hx' must be tuple of 2 Tensors, not list", m as never, x, [x]],
+    ["LSTM() got an unexpected keyword argument 'h'", m as never, x, { h: x }],
+    ["GRU(): argument 'hx' must be Tensor, not list", new nn.GRU(4, 2) as never, x, [x]],
+    ["BatchNorm1d(): argument 'input' must be Tensor, not list", new nn.BatchNorm1d(2) as never, [1]],
+    ["CircularPad1d(): argument 'input' must be Tensor, not int", new nn.CircularPad1d(1) as never, 1],
+    [
+      "ConvTranspose1d(): argument 'output_size' must be tuple of ints, not str",
+      new nn.ConvTranspose1d(2, 1, 1) as never,
+      x,
+      'a',
+    ],
+    ["tanh(): argument 'input' (position 1) must be Tensor, not list", new nn.Tanh() as never, [1]],
+    ["tanh(): argument 'input' (position 1) must be Tensor, not list", F.tanh as never, [1]],
+    ['glu() missing 1 required positional arguments: "input"', F.glu as never],
+    [
+      "mse_loss(): argument 'target' (position 2) must be Tensor, not list",
+      new nn.MSELoss() as never,
+      x,
+      [1],
+    ],
+    ['mse_loss() missing 1 required positional arguments: "target"', F.mse_loss as never, x],
+    ['apply() takes a function, not undefined', (f) => m.apply(f as never)],
+    ['the path of a member must be str, not int', (path) => m.get_parameter(path as never), 5],
+    [
+      "named_modules(): argument 'memo' (position 1) must be object, not int",
+      () => [...m.named_modules(5 as never)],
+    ],
+    [
+      "kaiming_normal_(): argument 'mode' (position 3) must be str, not int",
+      nn.init.kaiming_normal_ as never,
+      x,
+      1,
+      5,
+    ],
+    [
+      'parameters_to_vector(): expected an iterable of Tensors, but got int',
+      nn.utils.parameters_to_vector as never,
+      5,
+    ],
+    ['pack_sequence(): expected Tensor as element 1, but got int', rnn.pack_sequence as never, [x, 5]],
+    [
+      "PackedSequence(): argument 'data' must be Tensor, not int",
+      () => new rnn.PackedSequence(5 as never, x),
+    ],
+  ];
+  test.each(cases)('%s', (message, f, ...args) => {
+    expect(() => f(...args)).toThrow(TypeError);
+    expect(() => f(...args)).toThrow(message);
+  });
+});

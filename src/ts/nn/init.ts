@@ -4,7 +4,7 @@
  */
 import { diag, empty_like, erf, eye, randperm, where } from '../_generated/functions.js';
 import { qr } from '../_generated/linalg.js';
-import { checked, functional, type Rest, reader, warn } from '../arguments.js';
+import { checked, checkTensor, functional, type Rest, reader, warn } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { float64 } from '../dtype.js';
 import { full } from '../ops-manual.js';
@@ -73,6 +73,7 @@ function gainOf(nonlinearity: Nonlinearity, param: number | null): number {
 
 /** Inputs and outputs that one unit of a weight connects. @throws RangeError with fewer than two dimensions. */
 export function _calculate_fan_in_and_fan_out(tensor: Tensor): [fan_in: number, fan_out: number] {
+  checkTensor('_calculate_fan_in_and_fan_out', tensor, 'tensor');
   const shape = tensor.shape;
   if (shape.length < 2) {
     throw new RangeError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');

@@ -42,6 +42,20 @@ export interface MemberOptions {
 const readMembers = reader<Required<MemberOptions>>(
   'named_members(str prefix="", bool recurse=True, bool remove_duplicate=True)',
 );
+/** How modules are listed. */
+export interface ModuleListOptions {
+  /** Modules to leave out. */
+  memo?: Set<Module> | null;
+  /** Before all names. */
+  prefix?: string;
+  /** Names what stands in several places once. */
+  remove_duplicate?: boolean;
+}
+
+const readModules = reader<Required<ModuleListOptions>>(
+  'named_modules(Object? memo=None, str prefix="", bool remove_duplicate=True)',
+);
+
 const readRecurse = reader<{ recurse: boolean }>('members(bool recurse=True)');
 
 interface Registered {
@@ -176,6 +190,8 @@ export abstract class Members extends Callable {
    */
   get_submodule(target: string): Module {
     let module = this as unknown as Module;
+    if (typeof target !== 'string')
+      throw new TypeError(`the path of a member must be str, not ${typeName(target)}`);
     if (target === '') return module;
     for (const name of target.split('.')) {
       module.#require(name);
@@ -207,6 +223,7 @@ export abstract class Members extends Callable {
   }
 
   #resolve(target: string): [Module, string] {
+    if (typeof target !== 'string') this.get_submodule(target);
     const dot = target.lastIndexOf('.');
     const module = this.get_submodule(target.slice(0, Math.max(dot, 0)));
     const name = target.slice(dot + 1);
@@ -220,7 +237,7 @@ export abstract class Members extends Callable {
   ): Generator<[string, T]> {
     const seen = new Set<T>();
     const modules: Iterable<[string, Members]> = recurse
-      ? this.named_modules(null, prefix, remove_duplicate)
+      ? this.#modules(new Set(), prefix, remove_duplicate)
       : [[prefix, this]];
     for (const [path, module] of modules) {
       for (const [name, member] of own(module)) {
@@ -272,18 +289,22 @@ export abstract class Members extends Callable {
    *
    * @param memo modules to leave out.
    */
-  *named_modules(
-    memo: Set<Module> | null = null,
-    prefix = '',
-    remove_duplicate = true,
+  named_modules(
+    ...args: Rest<['memo', 'prefix', 'remove_duplicate'], ModuleListOptions>
   ): Generator<[string, Module]> {
-    const seen = memo ?? new Set<Module>();
+    const { memo, prefix, remove_duplicate } = readModules(args);
+    if (memo !== null && !(memo instanceof Set))
+      throw new TypeError(`named_modules(): argument 'memo' must be Set, not ${typeName(memo)}`);
+    return this.#modules(memo ?? new Set(), prefix, remove_duplicate);
+  }
+
+  *#modules(seen: Set<Module>, prefix: string, remove_duplicate: boolean): Generator<[string, Module]> {
     const self = this as unknown as Module;
     if (seen.has(self)) return;
     if (remove_duplicate) seen.add(self);
     yield [prefix, self];
     for (const [name, child] of ownModules(this)) {
-      yield* child.named_modules(seen, prefix === '' ? name : `${prefix}.${name}`, remove_duplicate);
+      yield* child.#modules(seen, prefix === '' ? name : `${prefix}.${name}`, remove_duplicate);
     }
   }
 

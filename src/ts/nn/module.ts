@@ -1,10 +1,11 @@
 /** The base class of all modules. */
 import { _has_compatible_shallow_copy_type, empty } from '../_generated/functions.js';
-import { checkKeys, type Rest, reader } from '../arguments.js';
+import { type Rest, reader } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { type DeviceLike, device as parseDevice } from '../device.js';
 import { bfloat16, type dtype, float16, float32, float64 } from '../dtype.js';
 import type { memory_format } from '../layout.js';
+import { typeName } from '../ops/arguments.js';
 import { keep, type Tensor } from '../tensor.js';
 import { Members, ownBuffers, ownModules, ownParameters } from './members.js';
 import { flag, Parameter } from './parameter.js';
@@ -21,6 +22,10 @@ import {
 } from './state_dict.js';
 
 const readLoad = reader<Required<LoadOptions>>('load_state_dict(bool strict=True, bool assign=False)');
+
+const readState = reader<Required<StateDictOptions>>(
+  'state_dict(*, Object? destination=None, str prefix="", bool keep_vars=False)',
+);
 
 /** What `to` changes. */
 export interface ModuleToOptions {
@@ -64,8 +69,8 @@ export abstract class Module extends Members {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.state_dict
    */
   state_dict(options: StateDictOptions = {}): StateDict {
-    const { destination = {}, prefix = '', keep_vars = false } = options;
-    checkKeys('state_dict', options, ['destination', 'prefix', 'keep_vars']);
+    const { destination: given, prefix, keep_vars } = readState([options]);
+    const destination = given ?? {};
     saveOwn(this, destination, prefix, keep_vars);
     for (const [name, child] of ownModules(this)) {
       child.state_dict({ destination, prefix: `${prefix}${name}.`, keep_vars });
@@ -95,6 +100,7 @@ export abstract class Module extends Members {
 
   /** Calls the function with this module and all inside, those inside first. */
   override apply(fn: (module: Module) => void): this {
+    if (typeof fn !== 'function') throw new TypeError(`apply() takes a function, not ${typeName(fn)}`);
     for (const child of this.children()) child.apply(fn);
     fn(this);
     return this;

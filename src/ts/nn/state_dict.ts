@@ -14,7 +14,7 @@ export type StateDict = Record<string, Tensor>;
 
 export interface StateDictOptions {
   /** What to add to, instead of a new object. */
-  destination?: StateDict;
+  destination?: StateDict | null;
   /** Before all names. */
   prefix?: string;
   /** Gives the tensors themselves, with their part in autograd's graph. */

@@ -1,4 +1,4 @@
-import { readerFor } from '../../arguments.js';
+import { checkTensor, readerFor } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import { type BatchNormModuleOptions, type NormArguments, NormBase, type NormRest } from './_norm_base.js';
@@ -19,6 +19,7 @@ export abstract class BatchNorm extends NormBase {
   }
 
   override forward(input: Tensor): Tensor {
+    checkTensor(this.constructor.name, input);
     this.check(input);
     const { training, track_running_stats, running_mean, running_var } = this;
     let momentum = this.momentum ?? 0;

@@ -1,4 +1,4 @@
-import { readerFor, warn } from '../../arguments.js';
+import { checkTensor, readerFor, warn } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Loading } from '../state_dict.js';
@@ -42,6 +42,7 @@ export abstract class InstanceNorm extends NormBase {
   }
 
   override forward(input: Tensor): Tensor {
+    checkTensor(this.constructor.name, input);
     this.check(input);
     if (input.dim() > this.unbatched) return this._apply_instance_norm(input);
     return this._apply_instance_norm(input.unsqueeze(0)).squeeze(0);

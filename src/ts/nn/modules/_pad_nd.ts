@@ -1,5 +1,5 @@
 import { pad } from '../../_generated/nn.js';
-import { readerFor } from '../../arguments.js';
+import { checkTensor, readerFor } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import { Module } from '../module.js';
 import { float, repr } from '../repr.js';
@@ -44,6 +44,7 @@ export abstract class ValuePadNd extends PadNd {
 
 export abstract class CircularPadNd extends ValuePadNd {
   override forward(input: Tensor): Tensor {
+    checkTensor(this.constructor.name, input);
     const dim = input.dim();
     const n = this.padding.length / 2;
     if (dim !== n + 1 && dim !== n + 2) {

@@ -15,15 +15,15 @@ const read = convTransposeReader(1);
  */
 export class ConvTranspose1d extends ConvTransposeNd {
   constructor(
-    options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvTransposeOptions,
-  );
-  constructor(
-    in_channels: number,
-    out_channels: number,
-    kernel_size: Size,
-    ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>
-  );
-  constructor(...args: unknown[]) {
+    ...args:
+      | [options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvTransposeOptions]
+      | [
+          in_channels: number,
+          out_channels: number,
+          kernel_size: Size,
+          ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>,
+        ]
+  ) {
     super(1, read(args));
   }
 }

@@ -15,15 +15,15 @@ const read = convTransposeReader(2);
  */
 export class ConvTranspose2d extends ConvTransposeNd {
   constructor(
-    options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvTransposeOptions,
-  );
-  constructor(
-    in_channels: number,
-    out_channels: number,
-    kernel_size: Size,
-    ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>
-  );
-  constructor(...args: unknown[]) {
+    ...args:
+      | [options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvTransposeOptions]
+      | [
+          in_channels: number,
+          out_channels: number,
+          kernel_size: Size,
+          ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>,
+        ]
+  ) {
     super(2, read(args));
   }
 }

@@ -1,6 +1,7 @@
 import { gru_cell } from '../../_generated/functions.js';
 import type { Rest } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
+import { type StateOption, statesOf } from './_rnn_base.js';
 import { RNNCellBase, type RNNCellBaseOptions, readCell } from './_rnn_cell_base.js';
 
 /**
@@ -21,9 +22,9 @@ export class GRUCell extends RNNCellBase {
   }
 
   /** @param hx the state before; by default zeros. @returns the state behind the step. */
-  override forward(input: Tensor, hx: Tensor | null = null): Tensor {
+  override forward(input: Tensor, hx: StateOption<Tensor> = null): Tensor {
     const { weight_ih, weight_hh, bias_ih, bias_hh } = this;
-    const [next] = this.step(input, hx === null ? null : [hx], ['hidden'], (x, [h]) => [
+    const [next] = this.step(input, statesOf('GRUCell', hx, 1), ['hidden'], (x, [h]) => [
       gru_cell(x, h!, weight_ih, weight_hh, bias_ih, bias_hh),
     ]);
     return next!;

@@ -10,6 +10,8 @@ import {
   RNNBase,
   type RNNBaseOptions,
   type Run,
+  type StateOption,
+  statesOf,
 } from './_rnn_base.js';
 
 export interface LSTMOptions extends RNNBaseOptions {
@@ -27,7 +29,10 @@ export type LSTMState = [h: Tensor, c: Tensor];
 export interface LSTM {
   /** Runs the hooks and `forward`. */
   // biome-ignore lint/style/useShorthandFunctionType: merges with the class
-  <I extends Tensor | PackedSequence>(input: I, hx?: Readonly<LSTMState> | null): Recurrent<I, LSTMState>;
+  <I extends Tensor | PackedSequence>(
+    input: I,
+    hx?: StateOption<Readonly<LSTMState>>,
+  ): Recurrent<I, LSTMState>;
 }
 
 /**
@@ -71,9 +76,9 @@ export class LSTM extends RNNBase {
   /** @param hx the states to begin with; by default zeros. @returns the outputs of all steps, and the last states. */
   override forward<I extends Tensor | PackedSequence>(
     input: I,
-    hx: Readonly<LSTMState> | null = null,
+    hx: StateOption<Readonly<LSTMState>> = null,
   ): Recurrent<I, LSTMState> {
-    const [output, states] = this.run(input, hx === null ? null : [...hx]);
+    const [output, states] = this.run(input, statesOf('LSTM', hx, 2));
     return [output, states as LSTMState];
   }
 }

@@ -2,6 +2,7 @@ import { rnn_relu_cell, rnn_tanh_cell } from '../../_generated/functions.js';
 import { type Rest, reader } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
+import { type StateOption, statesOf } from './_rnn_base.js';
 import { RNNCellBase, type RNNCellBaseOptions } from './_rnn_cell_base.js';
 import { kFactory } from './utils.js';
 
@@ -35,9 +36,9 @@ export class RNNCell extends RNNCellBase {
   }
 
   /** @param hx the state before; by default zeros. @returns the state behind the step. */
-  override forward(input: Tensor, hx: Tensor | null = null): Tensor {
+  override forward(input: Tensor, hx: StateOption<Tensor> = null): Tensor {
     const { nonlinearity, weight_ih, weight_hh, bias_ih, bias_hh } = this;
-    const [next] = this.step(input, hx === null ? null : [hx], ['hidden'], (x, [h]) => {
+    const [next] = this.step(input, statesOf('RNNCell', hx, 1), ['hidden'], (x, [h]) => {
       if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
         throw new TorchError(`Unknown nonlinearity: ${nonlinearity}`);
       }

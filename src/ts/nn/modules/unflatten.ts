@@ -22,7 +22,8 @@ export class Unflatten extends Module {
   ) {
     super();
     const [first] = args;
-    const { unflattened_size } = typeof first === 'object' ? first : { unflattened_size: args[1]! };
+    const { unflattened_size } =
+      typeof first === 'object' && first !== null ? first : { unflattened_size: args[1]! };
     if (unflattened_size !== undefined && !Array.isArray(unflattened_size)) {
       throw new TypeError(
         `unflattened_size must be a tuple of ints, but found type ${typeName(unflattened_size)}`,

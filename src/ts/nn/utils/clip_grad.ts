@@ -13,21 +13,11 @@ import { type Rest, reader, warn } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
 import { TorchError } from '../../errors.js';
 import { strided } from '../../layout.js';
-import { typeName } from '../../ops/arguments.js';
-import { Tensor } from '../../tensor.js';
+import type { Tensor } from '../../tensor.js';
 import { float } from '../repr.js';
+import { listed } from './_listed.js';
 
 type Tensors = Tensor | Iterable<Tensor>;
-
-/** All of them; looked at before anything is changed. */
-function listed(name: string, tensors: Tensors): Tensor[] {
-  if (tensors instanceof Tensor) return [tensors];
-  const list = [...tensors];
-  const other = list.findIndex((value) => !(value instanceof Tensor));
-  if (other !== -1)
-    throw new TypeError(`${name}(): expected Tensor as element ${other}, but got ${typeName(list[other])}`);
-  return list;
-}
 
 const gradients = (parameters: readonly Tensor[]): Tensor[] =>
   parameters.map((p) => p.grad).filter((grad) => grad !== null);
