@@ -216,6 +216,14 @@ test('ParameterDict', () => {
   expect(dict.items().map(([name]) => name)).toEqual(['w', 'b']);
   expect(dict.pop('w')).toBeInstanceOf(nn.Parameter);
   expect(() => dict.get('w')).toThrow("'w'");
+  const b = dict.get('b');
+  expect(dict.setdefault('b', torch.ones([9]))).toBe(b);
+  expect(dict.setdefault('c', torch.ones([9])).numel()).toBe(9);
+  const copy = dict.copy();
+  expect(dict.popitem()[0]).toBe('c');
+  expect([dict.keys(), copy.keys(), copy.get('b')]).toEqual([['b'], ['b', 'c'], b]);
+  expect(dict.fromkeys(['p', 'q'], b).values()).toEqual([b, b]);
+  expect(() => new nn.ParameterDict().popitem()).toThrow('dictionary is empty');
   expect(() => dict.set('x', 3 as never)).toThrow(TypeError);
   expect(() => dict.update({ y: torch.ones([1]), x: 3 as never })).toThrow(TypeError);
   expect(dict.keys()).toEqual(['b']);

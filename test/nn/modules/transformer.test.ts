@@ -317,6 +317,11 @@ test('an encoder of other modules', () => {
   );
 });
 
+test('the mask of an instance', () => {
+  const m = new nn.Transformer({ d_model: 4, nhead: 2, num_encoder_layers: 1, num_decoder_layers: 1 });
+  expect(m.generate_square_subsequent_mask(3).tolist()).toEqual(causal(3).tolist());
+});
+
 test('misuse of arguments', () => {
   const build =
     (C: unknown, ...args: unknown[]) =>

@@ -45,6 +45,30 @@ export class ParameterDict extends Module {
     return parameter;
   }
 
+  /** Takes the last one out. @throws TorchError if there is none. */
+  popitem(): [string, Parameter] {
+    const last = this.items().at(-1);
+    if (last === undefined) throw new TorchError('dictionary is empty');
+    this.pop(last[0]);
+    return last;
+  }
+
+  /** The parameter of that name; where there is none, the value becomes it. */
+  setdefault(key: string, value: Tensor): Parameter {
+    if (!this.has(key)) this.set(key, value);
+    return this.get(key);
+  }
+
+  /** Another of these, with the same parameters. */
+  copy(): ParameterDict {
+    return new ParameterDict(this.items());
+  }
+
+  /** Another of these, with one value under all names. */
+  fromkeys(keys: Iterable<string>, value: Tensor): ParameterDict {
+    return new ParameterDict(Array.from(keys, (key): [string, Tensor] => [key, value]));
+  }
+
   clear(): void {
     for (const key of this.keys()) this.pop(key);
   }
