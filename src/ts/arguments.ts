@@ -20,6 +20,15 @@ export type Rest<Names extends readonly string[], Options> = Names extends reado
   ? [options?: Options] | [value?: Options[Name], ...rest: Rest<More, Options>]
   : [options?: Options];
 
+/** The same where one of the options, by position or by name, is `true`: what is returned may depend on it. */
+export type RestWith<Names extends readonly string[], Options, Flag extends keyof Options> =
+  | [options: Options & Record<Flag, true>]
+  | (Names extends readonly [infer Name extends keyof Options, ...infer More extends readonly string[]]
+      ? Name extends Flag
+        ? [flag: true, ...rest: Rest<More, Options>]
+        : [value: Options[Name] | undefined, ...rest: RestWith<More, Options, Flag>]
+      : never);
+
 /** The value that a schema's text for a default stands for. */
 function defaultOf(text: string | null): unknown {
   if (text === null) return undefined;
@@ -82,20 +91,47 @@ export function readerFor<T>(parameters: string): (name: string, args: readonly 
   };
 }
 
+/** What is looked at before a body sees a value unread; with others it must not be names, nor nothing. */
+const kinds = ['Tensor', 'Tensor?', 'bool', 'str', 'int', 'float'];
+
+/** Whether a value is so plainly of its parameter's kind that the body, or its operators, may see it unread. */
+function isPlain(kind: number, value: unknown): boolean {
+  switch (kind) {
+    case 0:
+      return value instanceof Tensor;
+    case 1:
+      return value === null || value instanceof Tensor;
+    case 2:
+      return typeof value === 'boolean';
+    case 3:
+      return typeof value === 'string';
+    case 4:
+    case 5:
+      return typeof value === 'number';
+    default:
+      return value !== undefined && !isKeywords(value);
+  }
+}
+
 /**
  * A function that takes its arguments by name too. Without names they go straight to `body`, whose operators check them.
  *
  * @param text the signature, in the order of the body's parameters.
+ * @param itself whether the body says what is wrong with tensors, but for the first: in words that are PyTorch's.
  */
-export function functional<F>(text: string, body: (...args: never[]) => unknown): F {
+export function functional<F>(text: string, body: (...args: never[]) => unknown, itself = false): F {
   const read = compile([text]);
-  // Flags no operator may see.
-  const flags = text.split(',').map((parameter) => parameter.trim().startsWith('bool '));
+  const parameters = text.slice(text.indexOf('(') + 1).split(', ');
+  const wanted = parameters.map((parameter, i) => {
+    const kind = kinds.indexOf(parameter.slice(0, parameter.indexOf(' ')));
+    return itself && i > 0 && kind <= 1 ? -1 : kind;
+  });
+  const required = parameters.filter((parameter) => !parameter.includes('=')).length;
   const direct = (args: readonly unknown[]): boolean => {
     const { length } = args;
-    if (length === 0 || length > flags.length || !(args[0] instanceof Tensor)) return false;
-    for (let i = 1; i < length; i++) if (flags[i] && typeof args[i] !== 'boolean') return false;
-    return !isKeywords(args[length - 1]);
+    if (length < required || length > wanted.length) return false;
+    for (let i = 0; i < length; i++) if (!isPlain(wanted[i]!, args[i])) return false;
+    return true;
   };
   return ((...args: unknown[]) => body(...((direct(args) ? args : read(args).values) as never[]))) as F;
 }
@@ -143,6 +179,22 @@ export function direct(name: string): (...args: unknown[]) => Tensor {
     }
     return call(op, args);
   };
+}
+
+/**
+ * What every body that asks a tensor for something checks first.
+ * @throws TypeError in the words of the operators.
+ */
+export function checkTensor(name: string, value: unknown, argument = 'input'): asserts value is Tensor {
+  if (!(value instanceof Tensor))
+    throw new TypeError(`${name}(): argument '${argument}' must be Tensor, not ${typeName(value)}`);
+}
+
+/** A last argument that may stand alone or, under its name, in an object. */
+export function optional<T>(name: string, key: string, value: T | { readonly [key: string]: T }): T {
+  if (!isKeywords(value)) return value as T;
+  checkKeys(name, value, [key]);
+  return (value[key] ?? null) as T;
 }
 
 /** Refuses options that aren't known, for functions whose arguments no signature describes. */

@@ -108,6 +108,43 @@ describe('Sequential', () => {
   });
 });
 
+describe.each([
+  ['Sequential', (...modules: nn.Module[]) => new nn.Sequential(...modules)],
+  ['ModuleList', (...modules: nn.Module[]) => new nn.ModuleList(modules)],
+])('%s', (_name, make) => {
+  const names = (list: Iterable<nn.Module>) => [...list].map((m) => m._get_name());
+  const keys = (list: nn.Module) => [...list.named_children()].map(([name]) => name);
+
+  test('loses no module where one was deleted', () => {
+    const list = make(new nn.ReLU(), new nn.Tanh(), new nn.GELU());
+    delete list[0];
+    list.append(new nn.ELU());
+    expect(names(list)).toEqual(['Tanh', 'GELU', 'ELU']);
+    expect(list.at(0)).toBeInstanceOf(nn.Tanh);
+    list.insert(1, new nn.SiLU());
+    expect(names(list)).toEqual(['Tanh', 'SiLU', 'GELU', 'ELU']);
+    expect(keys(list)).toEqual(['0', '1', '2', '3']);
+    delete list[1];
+    expect(list.pop(-1)).toBeInstanceOf(nn.ELU);
+    expect(keys(list)).toEqual(['0', '1']);
+  });
+
+  test('takes all that it is extended by, or nothing', () => {
+    const list = make(new nn.ReLU());
+    expect(() => list.extend([new nn.Tanh(), 5 as never])).toThrow('int is not a Module subclass');
+    expect(() => list.extend(5 as never)).toThrow('should be called with an iterable, but got int');
+    expect(() => list.append(5 as never)).toThrow('int is not a Module subclass');
+    expect(names(list)).toEqual(['ReLU']);
+  });
+});
+
+test('a Sequential of names takes no numbers', () => {
+  const seq = new nn.Sequential({ a: new nn.ReLU(), b: new nn.Tanh() });
+  expect(() => seq.append(new nn.ELU())).toThrow("a module can't be numbered where one is named 'a'");
+  expect(() => seq.insert(0, new nn.ELU())).toThrow(RangeError);
+  expect([...seq.named_children()].map(([name]) => name)).toEqual(['a', 'b']);
+});
+
 test('ModuleList', () => {
   const list = new nn.ModuleList([new nn.ReLU()]);
   list.append(new nn.Tanh()).extend(new Set([new nn.GELU()]));
@@ -142,7 +179,12 @@ test('ModuleDict', () => {
   expect(() => dict.get('a')).toThrow("'a'");
   expect(() => dict.pop('toString')).toThrow(torch.TorchError);
   expect(() => dict.set('keys', new nn.ReLU())).toThrow("attribute 'keys' already exists");
-  expect(() => dict.update([] as never)).toThrow(TypeError);
+  expect(() => dict.update([3] as never)).toThrow('element 0 should be a name and a value, but is int');
+  expect(() => dict.update(3 as never)).toThrow(TypeError);
+  expect(() => dict.update({ b: new nn.ELU(), d: new nn.ELU(), e: 5 } as never)).toThrow(TypeError);
+  expect([dict.keys(), dict.get('b')._get_name()]).toEqual([['b', 'c'], 'Tanh']);
+  expect(new nn.ModuleDict(dict).get('b')).toBe(dict.get('b'));
+  expect(new nn.ModuleDict(dict.items()).keys()).toEqual(['b', 'c']);
   expect(() => (dict as (x: number) => void)(1)).toThrow(py.errors.call_dict.message);
   dict.clear();
   expect(dict.length).toBe(0);
@@ -158,6 +200,11 @@ test('ParameterList', () => {
   expect(() => list.at(3)).toThrow(RangeError);
   expect(() => list.extend(torch.ones([1]) as never)).toThrow(TypeError);
   expect(() => list.append(3 as never)).toThrow(TypeError);
+  expect(() => list.extend([torch.ones([1]), 3 as never])).toThrow(TypeError);
+  expect(list.length).toBe(3);
+  delete list[0];
+  expect(list.append(torch.ones([4])).length).toBe(3);
+  expect([...list].map((p) => p.numel())).toEqual([2, 1, 4]);
   expect(() => (list as () => void)()).toThrow(py.errors.call_parameters.message);
 });
 
@@ -169,7 +216,17 @@ test('ParameterDict', () => {
   expect(dict.items().map(([name]) => name)).toEqual(['w', 'b']);
   expect(dict.pop('w')).toBeInstanceOf(nn.Parameter);
   expect(() => dict.get('w')).toThrow("'w'");
+  const b = dict.get('b');
+  expect(dict.setdefault('b', torch.ones([9]))).toBe(b);
+  expect(dict.setdefault('c', torch.ones([9])).numel()).toBe(9);
+  const copy = dict.copy();
+  expect(dict.popitem()[0]).toBe('c');
+  expect([dict.keys(), copy.keys(), copy.get('b')]).toEqual([['b'], ['b', 'c'], b]);
+  expect(dict.fromkeys(['p', 'q'], b).values()).toEqual([b, b]);
+  expect(() => new nn.ParameterDict().popitem()).toThrow('dictionary is empty');
   expect(() => dict.set('x', 3 as never)).toThrow(TypeError);
+  expect(() => dict.update({ y: torch.ones([1]), x: 3 as never })).toThrow(TypeError);
+  expect(dict.keys()).toEqual(['b']);
   expect(() => (dict as () => void)()).toThrow(py.errors.call_parameter_dict.message);
   dict.clear();
   expect(dict.length).toBe(0);

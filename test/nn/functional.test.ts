@@ -337,5 +337,5 @@ test('misuse of arguments', () => {
     "InstanceNorm1d() got an unexpected keyword argument 'afine'",
   );
   expect(build(nn.RMSNorm, 3, 'x')).toThrow("RMSNorm(): argument 'eps' (position 2) must be float");
-  expect(build(nn.AdaptiveAvgPool2d)).toThrow('AdaptiveAvgPool2d() takes the output_size');
+  expect(build(nn.AdaptiveAvgPool2d)).toThrow('AdaptiveAvgPool2d() missing 1 required');
 });

@@ -44,6 +44,8 @@ const cases: [string, Fill, number[]][] = [
   ['orthogonal_(t, gain=0.5)', (t) => init.orthogonal_(t, { gain: 0.5 }), [3, 5, 2]],
   ['sparse_(t, 0.4)', (t) => init.sparse_(t, 0.4), [7, 5]],
   ['sparse_(t, 0.9, std=2.0)', (t) => init.sparse_(t, 0.9, { std: 2 }), [7, 5]],
+  ['sparse_(t, 1.5)', (t) => init.sparse_(t, 1.5), [7, 5]],
+  ['sparse_(t, -0.3)', (t) => init.sparse_(t, -0.3), [7, 5]],
   ['trunc_normal_(t)', (t) => init.trunc_normal_(t), [100]],
   ['trunc_normal_(t, std=0.02)', (t) => init.trunc_normal_(t, { std: 0.02 }), [100]],
   ['trunc_normal_(t, 0.5, 2.0, -0.3, 0.9)', (t) => init.trunc_normal_(t, 0.5, 2, -0.3, 0.9), [100]],
@@ -129,6 +131,24 @@ test('gains', () => {
     ...kinds.map((kind) => init.calculate_gain(kind)),
     init.calculate_gain('leaky_relu', 0.37),
   ]).toEqual(py.gains);
+});
+
+test('arguments by name', () => {
+  const t = () => torch.empty([4, 2, 3]);
+  expect(init.constant_(t(), { val: 2 }).tolist()).toEqual(init.constant_(t(), 2).tolist());
+  expect(init.dirac_(t(), { groups: 2 }).tolist()).toEqual(init.dirac_(t(), 2).tolist());
+  expect(init.calculate_gain('leaky_relu', { param: 0.37 })).toBe(py.gains.at(-1));
+  for (const f of [init.ones_, init.zeros_, init.eye_, init.dirac_, init.constant_] as ((
+    ...args: unknown[]
+  ) => unknown)[]) {
+    expect(() => f()).toThrow('missing');
+    expect(() => f(3)).toThrow(TypeError);
+    expect(() => f(t(), { nope: 2 })).toThrow(TypeError);
+  }
+  expect(() => init.dirac_(t(), { group: 2 } as never)).toThrow("unexpected keyword argument 'group'");
+  expect(() => init.constant_(t(), 'a' as never)).toThrow(
+    "argument 'val' (position 2) must be Number, not str",
+  );
 });
 
 test('an empty tensor stays as it is', () => {

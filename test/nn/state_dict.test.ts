@@ -1,4 +1,7 @@
 /** A module's state: what is in it, and what fits into a module. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
@@ -25,11 +28,27 @@ emit('errors', {
   'size': error(lambda: net.load_state_dict(changed(offset=torch.ones(3), blocks__0__linear__weight=torch.ones(2)))),
   'all': error(lambda: net.load_state_dict(changed(['again.mean'], offset=torch.ones(3), nope=torch.ones(1)))),
 })
+lin = nn.Linear(2, 2)
+twos = lambda **kw: {'weight': torch.full((2, 2), 7.), **kw}
+emit('failed_copies', {
+  'sparse': error(lambda: lin.load_state_dict(twos(bias=torch.ones(2).to_sparse()))),
+  'meta': error(lambda: lin.load_state_dict(twos(bias=torch.ones(2, device='meta')))),
+  'int64': error(lambda: lin.load_state_dict(twos(bias=torch.ones(2, dtype=torch.int64)), assign=True)),
+})
 r = net.load_state_dict(changed(['offset'], nope=torch.ones(1)), strict=False)
 emit('incompatible', repr(r))
 emit('compatible', repr(net.load_state_dict(sd())))
 bn = nn.BatchNorm1d(2)
 d = dict(bn.state_dict()); del d['num_batches_tracked']
+import io
+def saved(version):
+    d = nn.Sequential(nn.BatchNorm1d(2)).state_dict(); del d['0.num_batches_tracked']
+    if version is None: del d._metadata['0']['version']
+    else: d._metadata['0']['version'] = version
+    f = io.BytesIO(); torch.save(d, f); return f.getvalue()
+emit('saved', {str(v): base64.b64encode(saved(v)).decode() for v in (None, 1, 2)})
+d2 = nn.Sequential(nn.BatchNorm1d(2)).state_dict(); del d2['0.num_batches_tracked']
+emit('missing_count', error(lambda: nn.Sequential(nn.BatchNorm1d(2)).load_state_dict(d2)))
 emit('old_bn', repr(bn.load_state_dict(d)))
 `);
 
@@ -107,6 +126,22 @@ describe('state', () => {
     expect(() => net.load_state_dict(3 as never)).toThrow('Expected state_dict to be dict-like, got int.');
   });
 
+  test.each([
+    ['sparse', () => torch.ones([2]).to_sparse(), false],
+    ['meta', () => torch.ones([2], { device: 'meta' }), false],
+    ['int64', () => torch.ones([2], { dtype: torch.int64 }), true],
+  ])('that can not be copied is refused as a whole: %s', (kind, bias, assign) => {
+    const m = new nn.Linear(2, 2);
+    const [weight, before] = [m.weight, Object.values(m.state_dict()).map((t) => t.tolist())];
+    const state = { weight: torch.full([2, 2], 7), bias: bias() };
+    expect(() => m.load_state_dict(state, { assign })).toThrow(
+      // Python has names of its own for ATen's types.
+      py.failed_copies[kind].message.replace(/ Found self type.*/, ''),
+    );
+    expect(m.weight).toBe(weight);
+    expect(Object.values(m.state_dict()).map((t) => t.tolist())).toEqual(before);
+  });
+
   test('loads in part where asked to', () => {
     const net = seeded();
     const state = changed(net, ['offset'], { nope: torch.ones([1]) });
@@ -127,5 +162,16 @@ describe('state', () => {
     state.num_batches_tracked = torch.tensor([5n]);
     bn.load_state_dict(state);
     expect(Number(bn.num_batches_tracked!.item())).toBe(5);
+  });
+
+  test('of a batch norm from a file has the count, unless the file is old', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'state-')), 'bn.pt');
+    const load = (version: string) => {
+      writeFileSync(path, Buffer.from(py.saved[version], 'base64'));
+      return new nn.Sequential(new nn.BatchNorm1d(2)).load_state_dict(torch.load(path) as nn.StateDict);
+    };
+    for (const version of ['None', '1']) expect(String(load(version))).toBe(py.old_bn);
+    expect(() => load('2')).toThrow(py.missing_count.message);
+    rmSync(dirname(path), { recursive: true });
   });
 });

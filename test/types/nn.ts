@@ -86,6 +86,17 @@ net.register_forward_hook((m, _args, out) => {
 
 const pooled = nn.functional.max_pool2d(x, 2, { return_indices: true });
 same<typeof pooled, [output: Tensor, indices: Tensor]>(true);
+type Pair = [output: Tensor, indices: Tensor];
+const byPosition = nn.functional.max_pool2d(x, 2, 2, 0, 1, false, true);
+same<typeof byPosition, Pair>(true);
+const halfByName = nn.functional.max_pool2d(x, 2, 2, { return_indices: true });
+same<typeof halfByName, Pair>(true);
+const notByPosition = nn.functional.max_pool2d(x, 2, 2, 0, 1, false, false);
+same<typeof notByPosition, Tensor>(true);
+const fractional = nn.functional.fractional_max_pool2d(x, 2, 2, { return_indices: true });
+same<typeof fractional, Pair>(true);
+const fractionalByPosition = nn.functional.fractional_max_pool3d(x, 2, null, 0.5, true);
+same<typeof fractionalByPosition, Pair>(true);
 const plain = nn.functional.max_pool2d(x, 2, { stride: 1 });
 same<typeof plain, Tensor>(true);
 const dropped = nn.functional.dropout(x, 0.5, { training: false });

@@ -13,13 +13,24 @@ import { type BackwardHook, BackwardHooks, type BackwardPreHook } from './backwa
 
 /** @internal Gives a module another's hooks. */
 export let copyHooks: (from: Callable, to: Callable) => void;
-/** @internal Whether anything runs before or after the module's `forward`. */
-export let hasHooks: (module: Callable) => boolean;
+/** @internal Whether a hook runs before or after the module's `forward`; those of backward don't count. */
+export let hasForwardHooks: (module: Callable) => boolean;
+
+let hasHooks: (module: Callable) => boolean;
 
 let callWithHooks: (module: Callable, args: unknown[]) => unknown;
 
+function refuse(target: { name: string }, given: readonly unknown[]): void {
+  if (given.every((value) => value === undefined)) return;
+  throw new TypeError(
+    `${target.name}() takes 0 positional arguments but ${given.length} ${given.length === 1 ? 'was' : 'were'} given`,
+  );
+}
+
 class ReturnsFunction {
-  constructor() {
+  constructor(...given: unknown[]) {
+    // Those that derived classes don't take arrive here.
+    if (given.length > 0) refuse(new.target, given);
     // biome-ignore lint/suspicious/noExplicitAny: becomes an instance of the class below
     const self: any = (...args: unknown[]) =>
       hasHooks(self) ? callWithHooks(self, args) : self.forward(...args);
@@ -76,9 +87,12 @@ export abstract class Callable extends ReturnsFunction {
     copyHooks = (from, to) => {
       to.#pre.copy(from.#pre);
       to.#post.copy(from.#post);
+      to.#beforeBackward.copy(from.#beforeBackward);
+      to.#afterBackward.copy(from.#afterBackward);
       to.#hooked = from.#hooked;
     };
     hasHooks = (module) => module.#hooked;
+    hasForwardHooks = (module) => !module.#pre.empty || !module.#post.empty;
     callWithHooks = (module, args) => module.#callWithHooks(args);
     // Abstract for the type checker, but JavaScript may leave it out.
     Callable.prototype.forward = function (this: Callable) {

@@ -2,9 +2,10 @@
 import { no_grad } from '../autograd.js';
 import { TorchError } from '../errors.js';
 import { preserve_format } from '../layout.js';
+import { isPlainObject } from '../ops/binding.js';
 import { Tensor } from '../tensor.js';
 import { copyHooks } from './callable.js';
-import { ownBuffers } from './members.js';
+import { ownBuffers, ownSlots } from './members.js';
 import { Module } from './module.js';
 import { Buffer, Parameter } from './parameter.js';
 
@@ -26,26 +27,57 @@ function copyModule<M extends Module>(module: M, memo: Memo): M {
   // The constructors of derived classes don't run: what they have made is copied.
   const copy = Reflect.construct(Module, [], module.constructor) as M;
   memo.set(module, copy);
-  const buffers = new Map(ownBuffers(module).map(([name, , persistent]) => [name, persistent]));
+  const buffers = new Map([
+    ...ownSlots(module),
+    ...ownBuffers(module).map(([name, , persistent]): [string, boolean] => [name, persistent]),
+  ]);
   const own = copy as Record<string, unknown>;
   for (const [name, value] of Object.entries(module)) {
     const copied = copyValue(value, memo);
     const persistent = buffers.get(name);
     if (persistent === undefined || copied instanceof Buffer) own[name] = copied;
-    else copy.register_buffer(name, copied as Tensor, persistent);
+    else copy.register_buffer(name, copied as Tensor | null, persistent);
   }
   copyHooks(module, copy);
   return copy;
 }
 
+/** Plain objects, arrays, collections and bytes; functions and objects of other classes are shared. */
+function copyObject(value: object, memo: Memo): unknown {
+  if (value instanceof Tensor) return copyTensor(value);
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return structuredClone(value);
+  // Known before its parts are copied: it may be one of them.
+  const known = <T extends object>(copy: T): T => {
+    memo.set(value, copy);
+    return copy;
+  };
+  if (Array.isArray(value)) {
+    const copy = known([] as unknown[]);
+    for (const element of value) copy.push(copyValue(element, memo));
+    return copy;
+  }
+  if (value instanceof Map) {
+    const copy = known(new Map());
+    for (const [key, element] of value) copy.set(copyValue(key, memo), copyValue(element, memo));
+    return copy;
+  }
+  if (value instanceof Set) {
+    const copy = known(new Set());
+    for (const element of value) copy.add(copyValue(element, memo));
+    return copy;
+  }
+  if (!isPlainObject(value)) return value;
+  const copy = known(Object.create(Object.getPrototypeOf(value)) as Record<string, unknown>);
+  for (const [key, element] of Object.entries(value)) copy[key] = copyValue(element, memo);
+  return copy;
+}
+
 function copyValue(value: unknown, memo: Memo): unknown {
-  const isObject = value instanceof Tensor || value instanceof Module || Array.isArray(value);
-  // Functions and all else are shared, as functions are in Python.
-  if (!isObject) return value;
+  if (value instanceof Module) return memo.get(value) ?? copyModule(value, memo);
+  if (typeof value !== 'object' || value === null) return value;
   const known = memo.get(value);
   if (known !== undefined) return known;
-  if (value instanceof Module) return copyModule(value, memo);
-  const copied = value instanceof Tensor ? copyTensor(value) : value.map((v) => copyValue(v, memo));
+  const copied = copyObject(value, memo);
   memo.set(value, copied);
   return copied;
 }

@@ -4,7 +4,7 @@
  */
 import { diag, empty_like, erf, eye, randperm, where } from '../_generated/functions.js';
 import { qr } from '../_generated/linalg.js';
-import { functional, type Rest, warn } from '../arguments.js';
+import { checked, checkTensor, functional, type Rest, reader, warn } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { float64 } from '../dtype.js';
 import { full } from '../ops-manual.js';
@@ -30,13 +30,27 @@ const fillUniform = (tensor: Tensor, a: number, b: number, generator: MaybeGener
 const fillNormal = (tensor: Tensor, mean: number, std: number, generator: MaybeGenerator): Tensor =>
   no_grad(() => tensor.normal_(mean, std, { generator }));
 
+const readGain = reader<{ nonlinearity: Nonlinearity; param: number | null }>(
+  'calculate_gain(str nonlinearity, Scalar? param=None)',
+  // Which PyTorch has a message for.
+  'calculate_gain(str nonlinearity, str param)',
+);
+
 /**
  * The factor that keeps the variance through a nonlinearity.
  *
  * @param param the slope of `leaky_relu`, 0.01 by default.
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
  */
-export function calculate_gain(nonlinearity: Nonlinearity, param: number | null = null): number {
+export function calculate_gain(
+  nonlinearity: Nonlinearity,
+  ...rest: Rest<['param'], { param?: number | null }>
+): number {
+  const given = readGain([nonlinearity, ...rest]);
+  return gainOf(given.nonlinearity, given.param);
+}
+
+function gainOf(nonlinearity: Nonlinearity, param: number | null): number {
   if (/^(linear|conv(_transpose)?[123]d|sigmoid)$/.test(nonlinearity)) return 1;
   switch (nonlinearity) {
     case 'tanh':
@@ -59,6 +73,7 @@ export function calculate_gain(nonlinearity: Nonlinearity, param: number | null 
 
 /** Inputs and outputs that one unit of a weight connects. @throws RangeError with fewer than two dimensions. */
 export function _calculate_fan_in_and_fan_out(tensor: Tensor): [fan_in: number, fan_out: number] {
+  checkTensor('_calculate_fan_in_and_fan_out', tensor, 'tensor');
   const shape = tensor.shape;
   if (shape.length < 2) {
     throw new RangeError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');
@@ -106,17 +121,18 @@ export const normal_: (
 );
 
 /** All elements `val`. */
-export function constant_(tensor: Tensor, val: number): Tensor {
-  return no_grad(() => tensor.fill_(val));
-}
+export const constant_: (tensor: Tensor, val: number | { val: number }) => Tensor = checked(
+  'constant_(Tensor tensor, Scalar val)',
+  (tensor: Tensor, val: number) => no_grad(() => tensor.fill_(val)),
+);
 
-export function ones_(tensor: Tensor): Tensor {
-  return constant_(tensor, 1);
-}
+export const ones_: (tensor: Tensor) => Tensor = functional('ones_(Tensor tensor)', (tensor: Tensor) =>
+  no_grad(() => tensor.fill_(1)),
+);
 
-export function zeros_(tensor: Tensor): Tensor {
-  return no_grad(() => tensor.zero_());
-}
+export const zeros_: (tensor: Tensor) => Tensor = functional('zeros_(Tensor tensor)', (tensor: Tensor) =>
+  no_grad(() => tensor.zero_()),
+);
 
 interface TruncNormalOptions extends GeneratorOption {
   mean?: number;
@@ -205,37 +221,39 @@ export const trunc_normal_: (
 );
 
 /** The identity matrix. @throws RangeError if the tensor isn't a matrix. */
-export function eye_(tensor: Tensor): Tensor {
+export const eye_: (tensor: Tensor) => Tensor = functional('eye_(Tensor tensor)', (tensor: Tensor) => {
   const [rows, columns, ...more] = tensor.shape;
   if (rows === undefined || columns === undefined || more.length > 0) {
     throw new RangeError('Only tensors with 2 dimensions are supported');
   }
   return no_grad(() => eye(rows, columns, { out: tensor }));
-}
+});
 
 /** For a convolution that hands its channels through. @throws RangeError if it isn't one's weight. */
-export function dirac_(tensor: Tensor, groups: number | { groups?: number } = 1): Tensor {
-  if (typeof groups === 'object') groups = groups.groups ?? 1;
-  const [outputs = 0, inputs = 0, ...field] = tensor.shape;
-  if (field.length < 1 || field.length > 3) {
-    throw new RangeError('Only tensors with 3, 4, or 5 dimensions are supported');
-  }
-  if (outputs % groups !== 0) throw new RangeError('dim 0 must be divisible by groups');
-  const perGroup = outputs / groups;
-  const diagonal = Math.min(perGroup, inputs);
-  no_grad(() => {
-    tensor.zero_();
-    if (diagonal === 0) return; // of nothing there may be any number of groups
-    for (let g = 0; g < groups; g++) {
-      for (let d = 0; d < diagonal; d++) {
-        let kernel = tensor.select(0, g * perGroup + d).select(0, d);
-        for (const size of field) kernel = kernel.select(0, Math.floor(size / 2));
-        kernel.fill_(1);
-      }
+export const dirac_: (tensor: Tensor, ...rest: Rest<['groups'], { groups?: number }>) => Tensor = checked(
+  'dirac_(Tensor tensor, int groups=1)',
+  (tensor: Tensor, groups: number) => {
+    const [outputs = 0, inputs = 0, ...field] = tensor.shape;
+    if (field.length < 1 || field.length > 3) {
+      throw new RangeError('Only tensors with 3, 4, or 5 dimensions are supported');
     }
-  });
-  return tensor;
-}
+    if (outputs % groups !== 0) throw new RangeError('dim 0 must be divisible by groups');
+    const perGroup = outputs / groups;
+    const diagonal = Math.min(perGroup, inputs);
+    no_grad(() => {
+      tensor.zero_();
+      if (diagonal === 0) return; // of nothing there may be any number of groups
+      for (let g = 0; g < groups; g++) {
+        for (let d = 0; d < diagonal; d++) {
+          let kernel = tensor.select(0, g * perGroup + d).select(0, d);
+          for (const size of field) kernel = kernel.select(0, Math.floor(size / 2));
+          kernel.fill_(1);
+        }
+      }
+    });
+    return tensor;
+  },
+);
 
 type XavierOptions = GeneratorOption & { gain?: number };
 
@@ -294,7 +312,7 @@ function kaiming(
         return tensor;
       }
       const fan = correctFan(tensor, mode);
-      return fill(tensor, calculate_gain(nonlinearity, a) / Math.sqrt(fan), generator);
+      return fill(tensor, gainOf(nonlinearity, a) / Math.sqrt(fan), generator);
     },
   );
 }
@@ -342,7 +360,10 @@ export const sparse_: (
   (tensor: Tensor, sparsity: number, std = 0.01, generator: MaybeGenerator = null) => {
     if (tensor.dim() !== 2) throw new RangeError('Only tensors with 2 dimensions are supported');
     const [rows, columns] = tensor.shape as [number, number];
-    const zeros = Math.ceil(sparsity * rows);
+    const wanted = Math.ceil(sparsity * rows);
+    if (!Number.isFinite(wanted)) throw new RangeError(`cannot convert float ${sparsity} to integer`);
+    // As a slice ends: from the other end if it is negative.
+    const zeros = wanted < 0 ? Math.max(0, rows + wanted) : Math.min(wanted, rows);
     no_grad(() => {
       tensor.normal_(0, std, { generator });
       for (let column = 0; column < columns; column++) {

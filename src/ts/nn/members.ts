@@ -1,17 +1,19 @@
 /** A module's parameters, buffers and children: registering, listing and finding them. */
 
-import { checkKeys, type Rest, reader } from '../arguments.js';
+import { type Rest, reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { keep, Tensor } from '../tensor.js';
 import { Callable } from './callable.js';
 import type { Module } from './module.js';
-import { Buffer, Parameter } from './parameter.js';
+import { Buffer, flag, Parameter } from './parameter.js';
 
 /** @internal The module's parameters under their names, without those of its children. */
 export let ownParameters: (module: Members) => [name: string, parameter: Parameter][];
 /** @internal The same for buffers, with whether each is part of the state. */
 export let ownBuffers: (module: Members) => [name: string, buffer: Tensor, persistent: boolean][];
+/** @internal Names that are kept for buffers which aren't there yet. */
+export let ownSlots: (module: Members) => [name: string, persistent: boolean][];
 
 const isModule = (value: unknown): value is Module => value instanceof Members;
 
@@ -40,6 +42,20 @@ export interface MemberOptions {
 const readMembers = reader<Required<MemberOptions>>(
   'named_members(str prefix="", bool recurse=True, bool remove_duplicate=True)',
 );
+/** How modules are listed. */
+export interface ModuleListOptions {
+  /** Modules to leave out. */
+  memo?: Set<Module> | null;
+  /** Before all names. */
+  prefix?: string;
+  /** Names what stands in several places once. */
+  remove_duplicate?: boolean;
+}
+
+const readModules = reader<Required<ModuleListOptions>>(
+  'named_modules(Object? memo=None, str prefix="", bool remove_duplicate=True)',
+);
+
 const readRecurse = reader<{ recurse: boolean }>('members(bool recurse=True)');
 
 interface Registered {
@@ -77,6 +93,11 @@ export abstract class Members extends Callable {
   static {
     ownParameters = (module) =>
       Object.entries(module).filter((entry): entry is [string, Parameter] => entry[1] instanceof Parameter);
+
+    ownSlots = (module) =>
+      [...module.#buffers]
+        .filter(([, { value }]) => value == null)
+        .map(([name, { persistent }]) => [name, persistent]);
 
     ownBuffers = (module) => {
       const found: [string, Tensor, boolean][] = [];
@@ -132,11 +153,8 @@ export abstract class Members extends Callable {
         `cannot assign '${typeName(tensor)}' object to buffer '${name}' (torch Tensor or None required)`,
       );
     }
-    if (typeof persistent === 'object') {
-      checkKeys('register_buffer', persistent, ['persistent']);
-      persistent = persistent.persistent ?? true;
-    }
-    this.#buffers.set(name, { persistent, value: tensor === null ? null : keep(tensor) });
+    const kept = flag('register_buffer', 'persistent', persistent);
+    this.#buffers.set(name, { persistent: kept, value: tensor === null ? null : keep(tensor) });
     const accessor = Members.#accessorOf(name);
     if (Object.getOwnPropertyDescriptor(this, name)?.get !== accessor.get)
       Object.defineProperty(this, name, accessor);
@@ -172,6 +190,8 @@ export abstract class Members extends Callable {
    */
   get_submodule(target: string): Module {
     let module = this as unknown as Module;
+    if (typeof target !== 'string')
+      throw new TypeError(`the path of a member must be str, not ${typeName(target)}`);
     if (target === '') return module;
     for (const name of target.split('.')) {
       module.#require(name);
@@ -203,6 +223,7 @@ export abstract class Members extends Callable {
   }
 
   #resolve(target: string): [Module, string] {
+    if (typeof target !== 'string') this.get_submodule(target);
     const dot = target.lastIndexOf('.');
     const module = this.get_submodule(target.slice(0, Math.max(dot, 0)));
     const name = target.slice(dot + 1);
@@ -216,7 +237,7 @@ export abstract class Members extends Callable {
   ): Generator<[string, T]> {
     const seen = new Set<T>();
     const modules: Iterable<[string, Members]> = recurse
-      ? this.named_modules(null, prefix, remove_duplicate)
+      ? this.#modules(new Set(), prefix, remove_duplicate)
       : [[prefix, this]];
     for (const [path, module] of modules) {
       for (const [name, member] of own(module)) {
@@ -268,18 +289,22 @@ export abstract class Members extends Callable {
    *
    * @param memo modules to leave out.
    */
-  *named_modules(
-    memo: Set<Module> | null = null,
-    prefix = '',
-    remove_duplicate = true,
+  named_modules(
+    ...args: Rest<['memo', 'prefix', 'remove_duplicate'], ModuleListOptions>
   ): Generator<[string, Module]> {
-    const seen = memo ?? new Set<Module>();
+    const { memo, prefix, remove_duplicate } = readModules(args);
+    if (memo !== null && !(memo instanceof Set))
+      throw new TypeError(`named_modules(): argument 'memo' must be Set, not ${typeName(memo)}`);
+    return this.#modules(memo ?? new Set(), prefix, remove_duplicate);
+  }
+
+  *#modules(seen: Set<Module>, prefix: string, remove_duplicate: boolean): Generator<[string, Module]> {
     const self = this as unknown as Module;
     if (seen.has(self)) return;
     if (remove_duplicate) seen.add(self);
     yield [prefix, self];
     for (const [name, child] of ownModules(this)) {
-      yield* child.named_modules(seen, prefix === '' ? name : `${prefix}.${name}`, remove_duplicate);
+      yield* child.#modules(seen, prefix === '' ? name : `${prefix}.${name}`, remove_duplicate);
     }
   }
 

@@ -1,13 +1,14 @@
 /** The base class of all modules. */
-import { _has_compatible_shallow_copy_type } from '../_generated/functions.js';
-import { checkKeys, type Rest, reader } from '../arguments.js';
+import { _has_compatible_shallow_copy_type, empty } from '../_generated/functions.js';
+import { type Rest, reader } from '../arguments.js';
 import { no_grad } from '../autograd.js';
 import { type DeviceLike, device as parseDevice } from '../device.js';
 import { bfloat16, type dtype, float16, float32, float64 } from '../dtype.js';
 import type { memory_format } from '../layout.js';
+import { typeName } from '../ops/arguments.js';
 import { keep, type Tensor } from '../tensor.js';
 import { Members, ownBuffers, ownModules, ownParameters } from './members.js';
-import { Parameter } from './parameter.js';
+import { flag, Parameter } from './parameter.js';
 import { block, indent } from './repr.js';
 import {
   type IncompatibleKeys,
@@ -21,6 +22,10 @@ import {
 } from './state_dict.js';
 
 const readLoad = reader<Required<LoadOptions>>('load_state_dict(bool strict=True, bool assign=False)');
+
+const readState = reader<Required<StateDictOptions>>(
+  'state_dict(*, Object? destination=None, str prefix="", bool keep_vars=False)',
+);
 
 /** What `to` changes. */
 export interface ModuleToOptions {
@@ -64,8 +69,8 @@ export abstract class Module extends Members {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.state_dict
    */
   state_dict(options: StateDictOptions = {}): StateDict {
-    const { destination = {}, prefix = '', keep_vars = false } = options;
-    checkKeys('state_dict', options, ['destination', 'prefix', 'keep_vars']);
+    const { destination: given, prefix, keep_vars } = readState([options]);
+    const destination = given ?? {};
     saveOwn(this, destination, prefix, keep_vars);
     for (const [name, child] of ownModules(this)) {
       child.state_dict({ destination, prefix: `${prefix}${name}.`, keep_vars });
@@ -95,6 +100,7 @@ export abstract class Module extends Members {
 
   /** Calls the function with this module and all inside, those inside first. */
   override apply(fn: (module: Module) => void): this {
+    if (typeof fn !== 'function') throw new TypeError(`apply() takes a function, not ${typeName(fn)}`);
     for (const child of this.children()) child.apply(fn);
     fn(this);
     return this;
@@ -104,7 +110,8 @@ export abstract class Module extends Members {
    * Switches between training and evaluation, for this module and all inside.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.train
    */
-  train(mode = true): this {
+  train(mode: boolean | { mode?: boolean } = true): this {
+    if (typeof mode === 'object' && mode !== null) mode = flag('train', 'mode', mode);
     if (typeof mode !== 'boolean') throw new RangeError('training mode is expected to be boolean');
     this.training = mode;
     for (const child of this.children()) child.train(mode);
@@ -116,14 +123,19 @@ export abstract class Module extends Members {
   }
 
   /** Whether autograd records what is done with the parameters. */
-  requires_grad_(requires_grad = true): this {
-    for (const parameter of this.parameters()) parameter.requires_grad_(requires_grad);
+  requires_grad_(requires_grad: boolean | { requires_grad?: boolean } = true): this {
+    const wanted = flag('requires_grad_', 'requires_grad', requires_grad);
+    const parameters = [...this.parameters()];
+    // One that can't have a gradient comes first, so that it fails before any other is changed.
+    const other = wanted ? parameters.find((p) => !p.is_floating_point() && !p.is_complex()) : undefined;
+    other?.requires_grad_(true);
+    for (const parameter of parameters) parameter.requires_grad_(wanted);
     return this;
   }
 
   /** Drops the parameters' gradients, or with `set_to_none` false fills them with zeros. */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
-    const drop = typeof set_to_none === 'boolean' ? set_to_none : (set_to_none.set_to_none ?? true);
+    const drop = flag('zero_grad', 'set_to_none', set_to_none);
     for (const parameter of this.parameters()) {
       const { grad } = parameter;
       if (grad === null) continue;
@@ -164,6 +176,7 @@ export abstract class Module extends Members {
     }
     // Fails here, too, where there is no tensor to be moved.
     const target = device === null ? null : parseDevice(device);
+    if (memory_format !== null) this.#checkFormat(memory_format);
     return this._apply((t) => {
       const converted = t.is_floating_point() || t.is_complex() ? dtype : null;
       const dim = t.dim();
@@ -172,6 +185,15 @@ export abstract class Module extends Members {
         memory_format: dim === 4 || dim === 5 ? memory_format : null,
       });
     });
+  }
+
+  /** Fails where a tensor can't have the format, as its number of dimensions alone says. */
+  #checkFormat(memory_format: memory_format): void {
+    const dims = new Set([...this.parameters(), ...this.buffers()].map((t) => t.dim()));
+    for (const dim of dims) {
+      if (dim !== 4 && dim !== 5) continue;
+      empty(new Array(dim).fill(1), { device: 'meta' }).to({ memory_format });
+    }
   }
 
   cpu(): this {

@@ -2,9 +2,22 @@
 import { native } from '../../../binding/native.js';
 import { checkKeys } from '../arguments.js';
 import { typeName } from '../ops/arguments.js';
-import { idOf, initTracked, internalToken, Tensor } from '../tensor.js';
+import { isKeywords } from '../ops/binding.js';
+import { idOf, initTracked, internalToken, Tensor, withGradient } from '../tensor.js';
 
 const kDetach = native.op('aten::detach');
+
+/** @internal A flag that stands alone or, under its name, in an object; by default it is set. */
+export function flag(name: string, key: string, value: unknown): boolean {
+  let given = value;
+  if (isKeywords(value)) {
+    checkKeys(name, value, [key]);
+    given = value[key] ?? true;
+  }
+  if (typeof given !== 'boolean')
+    throw new TypeError(`${name}(): argument '${key}' must be bool, not ${typeName(given)}`);
+  return given;
+}
 
 /** Gives the wrapper the data's memory, outside autograd's graph and out of any scope. */
 function share(name: string, wrapper: Tensor, data: Tensor): void {
@@ -37,12 +50,9 @@ export class Parameter extends Tensor {
    */
   constructor(data: Tensor, requires_grad: boolean | { requires_grad?: boolean } = true) {
     super(internalToken);
+    const gradient = flag('Parameter', 'requires_grad', requires_grad);
     share('Parameter', this, data);
-    if (typeof requires_grad === 'object') {
-      checkKeys('Parameter', requires_grad, ['requires_grad']);
-      requires_grad = requires_grad.requires_grad ?? true;
-    }
-    if (requires_grad) this.requires_grad_();
+    if (gradient) withGradient(this);
   }
 
   override toString(): string {
@@ -63,11 +73,14 @@ export class Buffer extends Tensor {
   /** Whether it is in the module's `state_dict`. */
   readonly persistent: boolean;
 
-  constructor(data: Tensor, options: { persistent?: boolean } = {}) {
+  /**
+   * @param data whose memory it shares.
+   * @param persistent whether it is in the module's `state_dict`.
+   */
+  constructor(data: Tensor, persistent: boolean | { persistent?: boolean } = true) {
     super(internalToken);
-    checkKeys('Buffer', options, ['persistent']);
+    this.persistent = flag('Buffer', 'persistent', persistent);
     share('Buffer', this, data);
     if (data.requires_grad) this.requires_grad_();
-    this.persistent = options.persistent ?? true;
   }
 }

@@ -1,6 +1,7 @@
 /** A module's state: writing it down, and reading it in again. */
 import { no_grad } from '../autograd.js';
 import { TorchError } from '../errors.js';
+import { strided } from '../layout.js';
 import { typeName } from '../ops/arguments.js';
 import { keep, Tensor } from '../tensor.js';
 import { ownBuffers, ownModules, ownParameters } from './members.js';
@@ -13,7 +14,7 @@ export type StateDict = Record<string, Tensor>;
 
 export interface StateDictOptions {
   /** What to add to, instead of a new object. */
-  destination?: StateDict;
+  destination?: StateDict | null;
   /** Before all names. */
   prefix?: string;
   /** Gives the tensors themselves, with their part in autograd's graph. */
@@ -51,6 +52,8 @@ export class IncompatibleKeys {
 export interface Loading {
   readonly state_dict: ReadonlyMap<string, unknown>;
   readonly assign: boolean;
+  /** The version of the module's state, where the state dict comes from a file that says so. */
+  readonly version: number | null;
   readonly missing_keys: string[];
   readonly unexpected_keys: string[];
   readonly error_msgs: string[];
@@ -99,10 +102,15 @@ export function loadOwn(module: Module, loading: Loading, prefix: string): void 
       );
       continue;
     }
-    loading.actions.push(() => {
-      if (loading.assign) assign(module, name, tensor, value);
-      else tensor.copy_(value);
-    });
+    try {
+      loading.actions.push(
+        loading.assign ? prepareAssign(module, name, tensor, value) : prepareCopy(tensor, value),
+      );
+    } catch (e) {
+      loading.error_msgs.push(
+        `While copying the parameter named "${key}", whose dimensions in the model are ${size(shape)} and whose dimensions in the checkpoint are ${size(value.shape)}, an exception occurred : (${quoted((e as Error).message)},).`,
+      );
+    }
   }
   const known = new Set(state.map(([name]) => name));
   for (const key of loading.state_dict.keys()) {
@@ -115,15 +123,52 @@ export function loadOwn(module: Module, loading: Loading, prefix: string): void 
   }
 }
 
-function assign(module: Module, name: string, old: Tensor, value: Tensor): void {
+/** What PyTorch writes beside a state dict's keys: the version of each module's state. */
+function versionIn(state_dict: object, prefix: string): number | null {
+  const hidden = Object.getOwnPropertyDescriptor(state_dict, '_metadata');
+  if (hidden === undefined || hidden.enumerable) return null;
+  const of = (dict: unknown, key: string): unknown =>
+    dict instanceof Map ? dict.get(key) : (dict as Record<string, unknown> | null | undefined)?.[key];
+  const version = of(of(hidden.value, prefix.slice(0, -1)), 'version');
+  return version === undefined ? null : Number(version);
+}
+
+/** A text as Python writes it. */
+function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(quote, `\\${quote}`);
+  return quote + escaped + quote;
+}
+
+/** Whether a tensor of the same shape can be copied to it, or from it, whatever its values are. */
+const isPlain = (t: Tensor): boolean =>
+  t.layout === strided && !t.is_meta && !t.dtype.name.startsWith('q') && !t.is_inference();
+
+/** Fails where the copy would. */
+function prepareCopy(tensor: Tensor, value: Tensor): () => void {
+  if (!isPlain(tensor) || !isPlain(value) || !tensor.is_contiguous()) {
+    no_grad(() => {
+      const before = tensor.clone();
+      tensor.copy_(value);
+      tensor.copy_(before);
+    });
+  }
+  return () => tensor.copy_(value);
+}
+
+/** Fails where the tensor can't take the other's place. */
+function prepareAssign(module: Module, name: string, old: Tensor, value: Tensor): () => void {
   let taken = value;
   if (old instanceof Parameter) {
-    taken =
-      value instanceof Parameter
-        ? value.requires_grad_(old.requires_grad)
-        : new Parameter(value, old.requires_grad);
-  } else keep(value);
-  (module as unknown as Record<string, unknown>)[name] = taken;
+    const { requires_grad } = old;
+    if (value instanceof Parameter) value.detach().requires_grad_(requires_grad);
+    else taken = new Parameter(value, requires_grad);
+  }
+  return () => {
+    if (old instanceof Parameter) taken.requires_grad_(old.requires_grad);
+    else keep(taken);
+    (module as unknown as Record<string, unknown>)[name] = taken;
+  };
 }
 
 /** @internal Loads a module and all inside: first looks whether everything fits, then changes it. */
@@ -143,7 +188,10 @@ export function load(
     actions: [] as (() => void)[],
   };
   const visit = (inner: Module, state: ReadonlyMap<string, unknown>, prefix: string): void => {
-    inner._load_from_state_dict({ ...found, state_dict: state, assign }, prefix);
+    inner._load_from_state_dict(
+      { ...found, state_dict: state, assign, version: versionIn(state_dict, prefix) },
+      prefix,
+    );
     for (const [name, child] of ownModules(inner)) {
       const path = `${prefix}${name}.`;
       visit(child, new Map([...state].filter(([key]) => key.startsWith(path))), path);

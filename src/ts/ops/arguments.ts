@@ -176,6 +176,13 @@ export const types: Record<string, ArgumentType> = {
   bool: { name: 'bool', check: (value) => typeof value === 'boolean', convert: same, plain: true },
   Any: { name: 'object', check: () => true, convert: same, plain: false },
   Object: { name: 'object', check: (value) => typeof value === 'object', convert: same, plain: false },
+  // Only in signatures of ours: what takes parameters takes one tensor too.
+  Tensors: {
+    name: 'Tensor or iterable of Tensors',
+    check: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
+    convert: same,
+    plain: false,
+  },
   Callable: { name: 'function', check: (value) => typeof value === 'function', convert: same, plain: false },
   str: { name: 'str', check: (value) => typeof value === 'string', convert: same, plain: true },
   ScalarType: ofClass('torch.dtype', dtype, (value) => value.code),

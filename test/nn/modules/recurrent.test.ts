@@ -167,7 +167,8 @@ compareModules<Name>(inputs, [
 
 type Kind = 'RNN' | 'LSTM' | 'GRU';
 /** A layer that is called with its input alone. */
-const recurrent = (kind: Kind, ...args: [number, number, object?]) => new nn[kind](...args) as nn.RNN;
+const recurrent = (kind: Kind, ...args: [number, number, object?]) =>
+  new (nn[kind] as typeof nn.RNN)(...args);
 
 const sequences = ({ x }: Record<Name, Tensor>) => [x.narrow(0, 0, 2), x, x.narrow(0, 0, 3)];
 const parts = (s: torch.nn.utils.rnn.PackedSequence) => [

@@ -2,6 +2,7 @@
 import * as torch from 'nodetorch';
 import { nn, type Tensor } from 'nodetorch';
 import { compareCalls } from '../../support/calls.js';
+import { expectSame, python } from '../../support/python.js';
 import { compareModules, moduleCase } from './compare.js';
 
 const inputs = {
@@ -181,6 +182,85 @@ compareCalls(
   ],
 );
 
+test('copies have hooks, free buffers and objects of their own', () => {
+  class Layer extends nn.Module {
+    linear = new nn.Linear(2, 2);
+    config = { calls: 0, more: new Map([['a', [1]]]), self: null as unknown };
+    self_attn = { batch_first: true };
+    constructor() {
+      super();
+      this.register_buffer('cache', null);
+      this.register_buffer('hidden', null, false);
+      this.config.self = this.config;
+    }
+    forward(x: Tensor): Tensor {
+      this.config.calls++;
+      return this.linear(x);
+    }
+  }
+  const layer = new Layer();
+  let calls = 0;
+  layer.register_full_backward_hook(() => {
+    calls++;
+  });
+  layer.register_full_backward_pre_hook(() => {
+    calls += 10;
+  });
+  const encoder = new nn.TransformerEncoder(layer, 2, { enable_nested_tensor: false });
+  encoder(torch.ones([1, 2, 2], { requires_grad: true }))
+    .sum()
+    .backward();
+  expect(calls).toBe(22);
+  const [first, second] = [...encoder.layers] as [Layer, Layer];
+  Object.assign(first, { cache: torch.ones([1]), hidden: torch.ones([1]) });
+  expect(Object.keys(encoder.state_dict()).filter((key) => /cache|hidden/.test(key))).toEqual([
+    'layers.0.cache',
+  ]);
+  expect([...first.buffers()].length).toBe(2);
+  expect([layer, first, second].map((l) => l.config.calls)).toEqual([0, 1, 1]);
+  expect(first.config.self).toBe(first.config);
+  first.config.more.get('a')!.push(2);
+  expect(layer.config.more.get('a')).toEqual([1]);
+});
+
+test('hooks of backward leave the one operator, as in PyTorch', () => {
+  const py = python(`
+torch.manual_seed(0)
+l = nn.TransformerEncoderLayer(16, 4, 32, batch_first=True).eval()
+l.linear1.register_full_backward_hook(lambda *a: None)
+x = torch.randn(2, 5, 16)
+with torch.no_grad(): emit('y', l(x))
+`);
+  torch.manual_seed(0);
+  const layer = new nn.TransformerEncoderLayer(16, 4, { dim_feedforward: 32, batch_first: true }).eval();
+  layer.linear1.register_full_backward_hook(() => {});
+  const x = torch.randn([2, 5, 16]);
+  expectSame(
+    torch.no_grad(() => layer(x)),
+    py.y,
+  );
+});
+
+test("a decoder's copies of a layer run ReLU in the place of a module, as in PyTorch", () => {
+  const py = python(`
+torch.manual_seed(0)
+d = nn.TransformerDecoder(nn.TransformerDecoderLayer(4, 2, 8, activation=nn.GELU()), 2).eval()
+x, y = torch.randn(3, 2, 4), torch.randn(5, 2, 4)
+emit('values', [d(x, y)])
+emit('text', repr(d))
+d.layers[0].activation = nn.Tanh()
+emit('assigned', d(x, y))
+`);
+  torch.manual_seed(0);
+  const layer = new nn.TransformerDecoderLayer(4, 2, 8, { activation: new nn.GELU() });
+  const d = new nn.TransformerDecoder(layer, 2).eval();
+  const [x, y] = [torch.randn([3, 2, 4]), torch.randn([5, 2, 4])];
+  expectSame(d(x, y), py.values[0]);
+  expect(String(d)).toBe(py.text);
+  (d.layers[0] as nn.TransformerDecoderLayer).activation = new nn.Tanh();
+  expectSame(d(x, y), py.assigned);
+});
+
 test('layers of an encoder are copies', () => {
   using _ = torch.scope();
   const layer = new nn.TransformerEncoderLayer(4, 2, { dim_feedforward: 8, batch_first: true });
@@ -235,6 +315,11 @@ test('an encoder of other modules', () => {
   expect(() => new nn.TransformerEncoder(grown, 1)).toThrow(
     'Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at the moment',
   );
+});
+
+test('the mask of an instance', () => {
+  const m = new nn.Transformer({ d_model: 4, nhead: 2, num_encoder_layers: 1, num_decoder_layers: 1 });
+  expect(m.generate_square_subsequent_mask(3).tolist()).toEqual(causal(3).tolist());
 });
 
 test('misuse of arguments', () => {

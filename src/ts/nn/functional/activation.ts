@@ -98,30 +98,31 @@ export const threshold: (
 );
 
 /** The first half of a dimension times the sigmoid of the second. */
-export function glu(input: Tensor, dim: number | { dim?: number } = -1): Tensor {
-  if (input.dim() === 0)
-    throw new TorchError('glu does not support scalars because halving size must be even');
-  return typeof dim === 'object' ? nn.glu(input, dim) : nn.glu(input, dim);
-}
+export const glu: (input: Tensor, ...rest: Rest<['dim'], { dim?: number }>) => Tensor = functional(
+  'glu(Tensor input, int dim=-1)',
+  (input: Tensor, dim = -1) => {
+    if (input.dim() === 0)
+      throw new TorchError('glu does not support scalars because halving size must be even');
+    return nn.glu(input, dim);
+  },
+);
+
+type Plain = (input: Tensor) => Tensor;
 
 /** @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.tanh.html */
-export function tanh(input: Tensor): Tensor {
-  return input.tanh();
-}
+export const tanh: Plain = functional('tanh(Tensor input)', (input: Tensor) => input.tanh());
 
-export function sigmoid(input: Tensor): Tensor {
-  return input.sigmoid();
-}
+export const sigmoid: Plain = functional('sigmoid(Tensor input)', (input: Tensor) => input.sigmoid());
 
 /** x - tanh(x) */
-export function tanhshrink(input: Tensor): Tensor {
-  return input.sub(input.tanh());
-}
+export const tanhshrink: Plain = functional('tanhshrink(Tensor input)', (input: Tensor) =>
+  input.sub(input.tanh()),
+);
 
 /** x / (1 + |x|) */
-export function softsign(input: Tensor): Tensor {
-  return input.div(input.abs().add(1));
-}
+export const softsign: Plain = functional('softsign(Tensor input)', (input: Tensor) =>
+  input.div(input.abs().add(1)),
+);
 
 interface SoftmaxOptions {
   /** The dimension that adds up to one. */

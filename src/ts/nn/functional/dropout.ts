@@ -65,8 +65,13 @@ function batched(
   body: (batch: Tensor) => Tensor,
 ): Tensor {
   if (isBatched) return body(input);
-  const result = body(inplace ? input.unsqueeze_(0) : input.unsqueeze(0));
-  return inplace ? result.squeeze_(0) : result.squeeze(0);
+  if (!inplace) return body(input.unsqueeze(0)).squeeze(0);
+  input.unsqueeze_(0);
+  try {
+    return body(input);
+  } finally {
+    input.squeeze_(0);
+  }
 }
 
 /** Drops whole channels of (N, C, L). */

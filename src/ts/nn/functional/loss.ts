@@ -47,6 +47,7 @@ export const cross_entropy: Loss<
     reduction: Reduction = 'mean',
     label_smoothing = 0,
   ) => kCrossEntropy(input, target, weight, reductionCode(reduction), ignore_index, label_smoothing),
+  true,
 );
 
 /** Of log-probabilities and class numbers. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html */
@@ -54,6 +55,7 @@ export const nll_loss: Loss<['weight', 'ignore_index', 'reduction'], NllLossOpti
   'nll_loss(Tensor input, Tensor target, Tensor? weight=None, int ignore_index=-100, str reduction="mean")',
   (input: Tensor, target: Tensor, weight: Maybe = null, ignore_index = -100, reduction: Reduction = 'mean') =>
     kNllLoss(input, target, weight, reductionCode(reduction), ignore_index),
+  true,
 );
 
 /** @internal */

@@ -27,12 +27,38 @@ const readCtc = reader<
   `ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, ${kCtcRest}`,
 );
 
+/** Labels become addresses, which the kernel of the CPU doesn't check. Padding may be anything. */
+function checkLabels(log_probs: Tensor, targets: Tensor, lengths: Tensor | Ints): void {
+  const onCpu = log_probs.device.type === 'cpu' && targets.device.type === 'cpu';
+  if (!onCpu || log_probs.dim() === 0 || targets.numel() === 0) return;
+  const classes = log_probs.size(-1);
+  const check = (labels: Tensor) => {
+    const [least, most] = torch.aminmax(labels).map((value) => Number(value.item<number | bigint>()));
+    return least! >= 0 && most! < classes ? null : least! < 0 ? least! : most!;
+  };
+  if (check(targets) === null) return;
+  const ends = [...(lengths instanceof Tensor ? lengths.reshape([-1]) : lengths)].map(Number);
+  const [rows, columns] = targets.dim() === 2 ? targets.shape : [1, targets.numel()];
+  // What the operator refuses, it doesn't read.
+  if (targets.dim() !== 2 ? ends.reduce((sum, n) => sum + n, 0) !== columns : ends.length !== rows) return;
+  const used =
+    targets.dim() === 2
+      ? ends.map((length, i) => targets.select(0, i).narrow(0, 0, Math.min(length, columns!)))
+      : [targets];
+  for (const labels of used) {
+    const wrong = labels.numel() === 0 ? null : check(labels);
+    if (wrong === null) continue;
+    throw new RangeError(`ctc_loss(): label ${wrong} is out of range for ${classes} classes`);
+  }
+}
+
 /**
  * Connectionist temporal classification: of sequences of log-probabilities, and of labels that aren't aligned with them.
  *
  * @param log_probs (T, N, C) or (T, C).
  * @param targets (N, S), or all sequences one after another.
  * @param input_lengths as a tensor of integers or a list, and so `target_lengths`.
+ * @throws RangeError if a label is negative or none of the classes, on the CPU.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
  * @example
  * const log_probs = torch.randn([50, 2, 20]).log_softmax(2);
@@ -47,6 +73,7 @@ export function ctc_loss<Lengths extends Tensor | Ints>(
 ): Tensor;
 export function ctc_loss(...args: unknown[]): Tensor {
   const a = readCtc(args);
+  checkLabels(a.log_probs, a.targets, a.target_lengths);
   return torch.ctc_loss(
     a.log_probs,
     a.targets,

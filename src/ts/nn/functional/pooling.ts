@@ -1,7 +1,7 @@
 /** Pooling. @see https://docs.pytorch.org/docs/stable/nn.functional.html#pooling-functions */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
-import { checked, direct, functional, type Rest, reader } from '../../arguments.js';
+import { checked, direct, functional, type Rest, type RestWith, reader } from '../../arguments.js';
 import type { IntOrInts } from '../../ops/types.js';
 import type { Tensor } from '../../tensor.js';
 import { ntuple } from '../modules/utils.js';
@@ -23,7 +23,7 @@ interface MaxPool {
   (
     input: Tensor,
     kernel_size: IntOrInts,
-    options: MaxPoolOptions & { return_indices: true },
+    ...rest: RestWith<MaxPoolNames, MaxPoolOptions, 'return_indices'>
   ): [output: Tensor, indices: Tensor];
   (input: Tensor, kernel_size: IntOrInts, ...rest: Rest<MaxPoolNames, MaxPoolOptions>): Tensor;
 }
@@ -209,7 +209,7 @@ interface FractionalMaxPool {
   (
     input: Tensor,
     kernel_size: IntOrInts,
-    options: FractionalMaxPoolOptions & { return_indices: true },
+    ...rest: RestWith<FractionalNames, FractionalMaxPoolOptions, 'return_indices'>
   ): [output: Tensor, indices: Tensor];
   (input: Tensor, kernel_size: IntOrInts, ...rest: Rest<FractionalNames, FractionalMaxPoolOptions>): Tensor;
 }
@@ -308,6 +308,7 @@ function lpPool(
       stride: IntOrInts | null,
       ceil_mode: boolean,
     ) => {
+      if (Number(norm_type) === 0) throw new RangeError(`lp_pool${n}d(): there is no norm of type 0`);
       if (norm_type === Number.POSITIVE_INFINITY) {
         return maximum(input.abs(), kernel_size, stride, 0, 1, ceil_mode);
       }

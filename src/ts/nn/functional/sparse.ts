@@ -29,9 +29,39 @@ export function wrapPadding(padding_idx: number, rows: number): number {
   return padding_idx < 0 ? rows + padding_idx : padding_idx;
 }
 
-/** Scales the rows that are looked up down to a norm, without a gradient. */
-function renorm(weight: Tensor, indices: Tensor, max_norm: number, norm_type: number): void {
-  no_grad(() => torch.embedding_renorm_(weight.detach(), indices, max_norm, norm_type));
+/**
+ * Scales the rows that are looked up down to a norm, without a gradient, and looks them up. Where that fails, they are
+ * as they were.
+ */
+function renormed<T>(
+  weight: Tensor,
+  indices: Tensor,
+  max_norm: number,
+  norm_type: number,
+  lookUp: () => T,
+): T {
+  const rows = weight.detach();
+  if (!areRows(indices, rows)) {
+    // Throws, as the look-up does.
+    no_grad(() => torch.embedding_renorm_(rows.clone(), indices, max_norm, norm_type));
+    return lookUp();
+  }
+  const which = indices.reshape([-1]).to(int64);
+  const before = rows.index_select(0, which);
+  try {
+    no_grad(() => torch.embedding_renorm_(rows, indices, max_norm, norm_type));
+    return lookUp();
+  } catch (e) {
+    no_grad(() => rows.index_copy_(0, which, before));
+    throw e;
+  }
+}
+
+/** Whether all rows exist, as far as that can be seen without waiting for a GPU. */
+function areRows(indices: Tensor, weight: Tensor): boolean {
+  if (indices.device.type !== 'cpu' || indices.numel() === 0) return true;
+  const [least, most] = torch.aminmax(indices).map((value) => Number(value.item<number | bigint>()));
+  return least! >= 0 && most! < weight.size(0);
 }
 
 /** Rows of the weight. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html */
@@ -51,12 +81,10 @@ export const embedding: (
     sparse = false,
   ) => {
     const padding = padding_idx === null ? -1 : wrapPadding(padding_idx, weight.size(0));
-    let indices = input;
-    if (max_norm !== null) {
-      indices = input.contiguous();
-      renorm(weight, indices, max_norm, norm_type);
-    }
-    return kEmbedding(weight, indices, padding, scale_grad_by_freq, sparse);
+    const lookUp = (indices: Tensor) => kEmbedding(weight, indices, padding, scale_grad_by_freq, sparse);
+    if (max_norm === null) return lookUp(input);
+    const indices = input.contiguous();
+    return renormed(weight, indices, max_norm, norm_type, () => lookUp(indices));
   },
 );
 
@@ -170,23 +198,25 @@ export const embedding_bag: (
       }
       if (sparse) throw new RangeError('max mode does not support sparse weights');
     }
-    if (max_norm !== null) renorm(weight, indices, max_norm, norm_type);
     if (per_sample_weights !== null && mode !== 'sum') {
       throw new TorchError(
         `embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' (got mode='${mode}'). Please open a feature request on GitHub.`,
       );
     }
-    const [output, ...others] = torch.embedding_bag(
-      weight,
-      indices,
-      starts,
-      scale_grad_by_freq,
-      code,
-      sparse,
-      flattened && per_sample_weights !== null ? per_sample_weights.reshape([-1]) : per_sample_weights,
-      include_last_offset && !flattened,
-      padding_idx,
-    );
+    const lookUp = () =>
+      torch.embedding_bag(
+        weight,
+        indices,
+        starts,
+        scale_grad_by_freq,
+        code,
+        sparse,
+        flattened && per_sample_weights !== null ? per_sample_weights.reshape([-1]) : per_sample_weights,
+        include_last_offset && !flattened,
+        padding_idx,
+      );
+    const [output, ...others] =
+      max_norm === null ? lookUp() : renormed(weight, indices, max_norm, norm_type, lookUp);
     for (const other of others) other.dispose();
     return output;
   },

@@ -1,15 +1,17 @@
+import { readerFor } from '../../arguments.js';
 import type * as F from '../functional/index.js';
 import { Module } from '../module.js';
 import { repr } from '../repr.js';
+
+const read = readerFor<{ output_size: F.AdaptiveSize }>('(int?[1]? output_size)');
 
 /** What the adaptive average pools have in common. */
 export abstract class AdaptiveAvgPoolNd extends Module {
   declare readonly output_size: F.AdaptiveSize;
 
-  constructor(output_size: F.AdaptiveSize) {
+  constructor(...args: [options: { output_size: F.AdaptiveSize }] | [output_size: F.AdaptiveSize]) {
     super();
-    if (output_size === undefined) throw new TypeError(`${new.target.name}() takes the output_size`);
-    this.output_size = output_size;
+    this.output_size = read(new.target.name, args).output_size;
   }
 
   override extra_repr(): string {

@@ -17,9 +17,13 @@ export abstract class AdaptiveMaxPoolNd extends Module {
   declare readonly output_size: F.AdaptiveSize;
   declare readonly return_indices: boolean;
 
-  constructor(output_size: F.AdaptiveSize, ...rest: Rest<['return_indices'], AdaptiveMaxPoolOptions>) {
+  constructor(
+    ...args:
+      | [options: { output_size: F.AdaptiveSize } & AdaptiveMaxPoolOptions]
+      | [output_size: F.AdaptiveSize, ...rest: Rest<['return_indices'], AdaptiveMaxPoolOptions>]
+  ) {
     super();
-    const options = read(new.target.name, [output_size, ...rest]);
+    const options = read(new.target.name, args);
     this.output_size = options.output_size;
     this.return_indices = options.return_indices;
   }

@@ -1,4 +1,5 @@
-import { direct, reader } from '../../arguments.js';
+import { checkTensor, direct, optional, reader } from '../../arguments.js';
+import { typeName } from '../../ops/arguments.js';
 import type { Tensor } from '../../tensor.js';
 import { size } from '../repr.js';
 import { type ConvArguments, ConvNd, type ConvOptions } from './_conv_nd.js';
@@ -52,9 +53,11 @@ export class ConvTransposeNd extends ConvNd {
   }
 
   /** @param output_size which of the sizes that the stride leaves open the output has. */
-  override forward(input: Tensor, output_size: readonly number[] | null = null): Tensor {
-    const output_padding =
-      output_size === null ? this.output_padding : this._output_padding(input, output_size);
+  override forward(
+    input: Tensor,
+    output_size: readonly number[] | null | { readonly output_size?: readonly number[] | null } = null,
+  ): Tensor {
+    const output_padding = output_size === null ? this.output_padding : this.#paddingFor(input, output_size);
     return convolve[this.kernel_size.length - 1]!(
       input,
       this.weight,
@@ -65,6 +68,18 @@ export class ConvTransposeNd extends ConvNd {
       this.groups,
       this.dilation,
     );
+  }
+
+  #paddingFor(input: Tensor, given: unknown): readonly number[] {
+    const name = this.constructor.name;
+    checkTensor(name, input);
+    const output_size: unknown = optional(name, 'output_size', given);
+    if (output_size === null) return this.output_padding;
+    if (!Array.isArray(output_size))
+      throw new TypeError(
+        `${name}(): argument 'output_size' must be tuple of ints, not ${typeName(output_size)}`,
+      );
+    return this._output_padding(input, output_size);
   }
 
   private _output_padding(input: Tensor, output_size: readonly number[]): number[] {

@@ -1,8 +1,8 @@
-import { readerFor, warn } from '../../arguments.js';
+import { checkTensor, readerFor, warn } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Loading } from '../state_dict.js';
-import { type NormArguments, NormBase, type NormRest } from './_norm_base.js';
+import { type BatchNormModuleOptions, type NormArguments, NormBase, type NormRest } from './_norm_base.js';
 import { kFactory } from './utils.js';
 
 const read = readerFor<NormArguments>(
@@ -11,8 +11,12 @@ const read = readerFor<NormArguments>(
 
 /** What the instance norms have in common. */
 export abstract class InstanceNorm extends NormBase {
-  constructor(num_features: number, ...rest: NormRest) {
-    super(read(new.target.name, [num_features, ...rest]));
+  constructor(
+    ...args:
+      | [options: { num_features: number } & BatchNormModuleOptions]
+      | [num_features: number, ...rest: NormRest]
+  ) {
+    super(read(new.target.name, args));
   }
 
   /** How many dimensions an input without a batch has. */
@@ -38,6 +42,7 @@ export abstract class InstanceNorm extends NormBase {
   }
 
   override forward(input: Tensor): Tensor {
+    checkTensor(this.constructor.name, input);
     this.check(input);
     if (input.dim() > this.unbatched) return this._apply_instance_norm(input);
     return this._apply_instance_norm(input.unsqueeze(0)).squeeze(0);

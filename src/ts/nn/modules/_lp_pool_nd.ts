@@ -22,12 +22,12 @@ export abstract class LPPoolNd extends Module {
   declare readonly ceil_mode: boolean;
 
   constructor(
-    norm_type: number,
-    kernel_size: Size,
-    ...rest: Rest<['stride', 'ceil_mode'], LPPoolModuleOptions>
+    ...args:
+      | [options: { norm_type: number; kernel_size: Size } & LPPoolModuleOptions]
+      | [norm_type: number, kernel_size: Size, ...rest: Rest<['stride', 'ceil_mode'], LPPoolModuleOptions>]
   ) {
     super();
-    const options = read(new.target.name, [norm_type, kernel_size, ...rest]);
+    const options = read(new.target.name, args);
     this.norm_type = options.norm_type;
     this.kernel_size = options.kernel_size;
     this.stride = options.stride;

@@ -14,7 +14,7 @@ export interface MaxPoolModuleOptions {
   ceil_mode?: boolean;
 }
 
-const read = readerFor<Required<MaxPoolModuleOptions>>(
+const read = readerFor<Required<MaxPoolModuleOptions> & { kernel_size: Size }>(
   '(int[1] kernel_size, int[1]? stride=None, int[1] padding=0, int[1] dilation=1, bool return_indices=False, bool ceil_mode=False)',
 );
 
@@ -28,11 +28,19 @@ export abstract class MaxPoolNd extends Module {
   declare readonly ceil_mode: boolean;
 
   constructor(
-    kernel_size: Size,
-    ...rest: Rest<['stride', 'padding', 'dilation', 'return_indices', 'ceil_mode'], MaxPoolModuleOptions>
+    ...args:
+      | [options: { kernel_size: Size } & MaxPoolModuleOptions]
+      | [
+          kernel_size: Size,
+          ...rest: Rest<
+            ['stride', 'padding', 'dilation', 'return_indices', 'ceil_mode'],
+            MaxPoolModuleOptions
+          >,
+        ]
   ) {
     super();
-    const options = read(new.target.name, [kernel_size, ...rest]);
+    const options = read(new.target.name, args);
+    const { kernel_size } = options;
     this.kernel_size = kernel_size;
     this.stride = options.stride ?? kernel_size;
     this.padding = options.padding;

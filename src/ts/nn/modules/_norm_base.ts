@@ -91,9 +91,12 @@ export abstract class NormBase extends Module {
   override _load_from_state_dict(loading: Loading, prefix: string): void {
     const key = `${prefix}num_batches_tracked`;
     const own = this.num_batches_tracked;
-    // States of old, and those without metadata, which these are, may lack the count.
-    const { state_dict } = loading;
-    const complete = own === null || state_dict.has(key) ? state_dict : new Map([...state_dict, [key, own]]);
+    // States of old, and those that don't say how old they are, may lack the count.
+    const { state_dict, version } = loading;
+    const complete =
+      own === null || state_dict.has(key) || (version !== null && version >= 2)
+        ? state_dict
+        : new Map([...state_dict, [key, own]]);
     super._load_from_state_dict({ ...loading, state_dict: complete }, prefix);
   }
 

@@ -1,12 +1,22 @@
 import { pad } from '../../_generated/nn.js';
-import { readerFor } from '../../arguments.js';
+import { checkTensor, readerFor } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import { Module } from '../module.js';
 import { float, repr } from '../repr.js';
 import { ntuple, type Size } from './utils.js';
 
 const read = readerFor<{ padding: Size }>('(int[1] padding)');
+
+/** @internal The padding alone, for those that take nothing else. */
+export const readPadding = (name: string, args: PadArguments): Size => read(name, args).padding;
+
 const readConstant = readerFor<{ padding: Size; value: number }>('(int[1] padding, float value)');
+
+/** What a padding is told. */
+export type PadArguments = [options: { padding: Size }] | [padding: Size];
+export type ConstantPadArguments =
+  | [options: { padding: Size; value: number }]
+  | [padding: Size, value: number];
 
 /** What the paddings have in common. */
 export abstract class PadNd extends Module {
@@ -27,13 +37,14 @@ export abstract class PadNd extends Module {
 /** What the paddings with the input's own values have in common. */
 export abstract class ValuePadNd extends PadNd {
   /** @internal */
-  constructor(n: number, padding: Size) {
-    super(n, read(new.target.name, [padding]).padding);
+  constructor(n: number, args: PadArguments) {
+    super(n, readPadding(new.target.name, args));
   }
 }
 
 export abstract class CircularPadNd extends ValuePadNd {
   override forward(input: Tensor): Tensor {
+    checkTensor(this.constructor.name, input);
     const dim = input.dim();
     const n = this.padding.length / 2;
     if (dim !== n + 1 && dim !== n + 2) {
@@ -59,8 +70,8 @@ export abstract class ConstantPadNd extends PadNd {
   declare readonly value: number;
 
   /** @internal */
-  constructor(n: number, padding: Size, value: number) {
-    const options = readConstant(new.target.name, [padding, value]);
+  constructor(n: number, args: ConstantPadArguments) {
+    const options = readConstant(new.target.name, args);
     super(n, options.padding);
     this.value = options.value;
   }

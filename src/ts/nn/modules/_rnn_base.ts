@@ -6,11 +6,12 @@ import {
   zeros,
 } from '../../_generated/functions.js';
 import { is_autocast_enabled } from '../../amp/autocast.js';
-import { warn } from '../../arguments.js';
+import { checkTensor, optional, warn } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
 import { device as cudaDevice } from '../../cuda/device.js';
 import { TorchError } from '../../errors.js';
-import type { Tensor } from '../../tensor.js';
+import { typeName } from '../../ops/arguments.js';
+import { Tensor } from '../../tensor.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
 import type { Parameter } from '../parameter.js';
@@ -75,6 +76,20 @@ export function refuseProjection(args: readonly unknown[]): void {
   }
 }
 
+/** A state as an argument, which may have its name. */
+export type StateOption<State> = State | null | { readonly hx?: State | null };
+
+/** @internal The states that a layer or cell was given. @throws TypeError if there aren't `count`. */
+export function statesOf(name: string, given: unknown, count: 1 | 2): Tensor[] | null {
+  const hx = optional(name, 'hx', given);
+  if (hx === null || hx === undefined) return null;
+  const states = count === 1 ? [hx] : hx;
+  if (Array.isArray(states) && states.length === count && states.every((state) => state instanceof Tensor))
+    return [...states];
+  const expected = count === 1 ? 'Tensor' : `tuple of ${count} Tensors`;
+  throw new TypeError(`${name}(): argument 'hx' must be ${expected}, not ${typeName(hx)}`);
+}
+
 /** What recurrent layers have in common. */
 export abstract class RNNBase extends Module {
   declare readonly mode: Mode;
@@ -102,7 +117,7 @@ export abstract class RNNBase extends Module {
     this.dropout = dropout;
     this.bidirectional = bidirectional;
     this.proj_size = proj_size;
-    if (!(dropout >= 0 && dropout <= 1)) {
+    if (typeof dropout === 'boolean' || !(dropout >= 0 && dropout <= 1)) {
       throw new RangeError(
         'dropout should be a number in range [0, 1] representing the probability of an element being zeroed',
       );
@@ -277,6 +292,7 @@ export abstract class RNNBase extends Module {
   }
 
   private _run_padded(sequence: Tensor, given: Tensor[] | null): [Tensor, Tensor[]] {
+    checkTensor(this.constructor.name, sequence);
     const dim = sequence.dim();
     if (dim !== 2 && dim !== 3) {
       const what = this.mode.startsWith('RNN') ? ' tensor' : '';
@@ -319,7 +335,7 @@ export abstract class RNNBase extends Module {
 export interface OneStateBase {
   /** Runs the hooks and `forward`. */
   // biome-ignore lint/style/useShorthandFunctionType: merges with the class
-  <I extends Tensor | PackedSequence>(input: I, hx?: Tensor | null): Recurrent<I, Tensor>;
+  <I extends Tensor | PackedSequence>(input: I, hx?: StateOption<Tensor>): Recurrent<I, Tensor>;
 }
 
 /** What the layers with one state, RNN and GRU, have in common. */
@@ -339,9 +355,9 @@ export abstract class OneStateBase extends RNNBase {
   /** @param hx the state to begin with; by default zeros. @returns the outputs of all steps, and the last state. */
   override forward<I extends Tensor | PackedSequence>(
     input: I,
-    hx: Tensor | null = null,
+    hx: StateOption<Tensor> = null,
   ): Recurrent<I, Tensor> {
-    const [output, [h]] = this.run(input, hx === null ? null : [hx]);
+    const [output, [h]] = this.run(input, statesOf(this.constructor.name, hx, 1));
     return [output, h!];
   }
 }

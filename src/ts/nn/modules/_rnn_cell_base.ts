@@ -1,5 +1,5 @@
 import { zeros } from '../../_generated/functions.js';
-import { readerFor } from '../../arguments.js';
+import { checkTensor, readerFor } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
@@ -59,6 +59,7 @@ export abstract class RNNCellBase extends Module {
     names: readonly string[],
     step: (input: Tensor, states: Tensor[]) => Tensor[],
   ): Tensor[] {
+    checkTensor(this.constructor.name, input);
     const check = (what: string, t: Tensor) => {
       const dim = t.dim();
       if (dim === 1 || dim === 2) return;

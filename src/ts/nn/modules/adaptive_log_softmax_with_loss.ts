@@ -1,4 +1,4 @@
-import { type Rest, reader } from '../../arguments.js';
+import { checkTensor, type Rest, reader } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import { namedTuple } from '../../ops/results.js';
 import type { Tensor } from '../../tensor.js';
@@ -65,13 +65,23 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   declare tail: ModuleList;
 
   constructor(
-    in_features: number,
-    n_classes: number,
-    cutoffs: readonly number[],
-    ...rest: Rest<['div_value', 'head_bias', 'device', 'dtype'], AdaptiveLogSoftmaxWithLossOptions>
+    ...args:
+      | [
+          options: {
+            in_features: number;
+            n_classes: number;
+            cutoffs: readonly number[];
+          } & AdaptiveLogSoftmaxWithLossOptions,
+        ]
+      | [
+          in_features: number,
+          n_classes: number,
+          cutoffs: readonly number[],
+          ...rest: Rest<['div_value', 'head_bias', 'device', 'dtype'], AdaptiveLogSoftmaxWithLossOptions>,
+        ]
   ) {
     super();
-    const { div_value, head_bias, device, dtype } = read([in_features, n_classes, cutoffs, ...rest]);
+    const { in_features, n_classes, cutoffs, div_value, head_bias, device, dtype } = read(args);
     checkCutoffs(cutoffs, n_classes);
     this.in_features = in_features;
     this.n_classes = n_classes;
@@ -101,6 +111,9 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
 
   /** Refuses a target that doesn't go with the input. */
   #check(input: Tensor, target: Tensor): void {
+    const name = 'AdaptiveLogSoftmaxWithLoss';
+    checkTensor(name, input);
+    checkTensor(name, target, 'target');
     const dim = target.dim();
     if (dim > 1) throw new TorchError('0D or 1D target tensor expected, multi-target not supported');
     if (dim === 1 && input.size(0) !== target.size(0)) {

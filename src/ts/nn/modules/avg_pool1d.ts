@@ -4,7 +4,7 @@ import type { Tensor } from '../../tensor.js';
 import { AvgPoolNd, type AvgPoolOptions } from './_avg_pool_nd.js';
 import { ntuple, type Size } from './utils.js';
 
-const read = reader<Required<AvgPoolOptions>>(
+const read = reader<Required<AvgPoolOptions> & { kernel_size: Size }>(
   'AvgPool1d(int[1] kernel_size, int[1]? stride=None, int[1] padding=0, bool ceil_mode=False, bool count_include_pad=True)',
 );
 
@@ -14,10 +14,15 @@ const read = reader<Required<AvgPoolOptions>>(
  */
 export class AvgPool1d extends AvgPoolNd {
   constructor(
-    kernel_size: Size,
-    ...rest: Rest<['stride', 'padding', 'ceil_mode', 'count_include_pad'], AvgPoolOptions>
+    ...args:
+      | [options: { kernel_size: Size } & AvgPoolOptions]
+      | [
+          kernel_size: Size,
+          ...rest: Rest<['stride', 'padding', 'ceil_mode', 'count_include_pad'], AvgPoolOptions>,
+        ]
   ) {
-    const options = read([kernel_size, ...rest]);
+    const options = read(args);
+    const { kernel_size } = options;
     super(ntuple(kernel_size, 1), {
       ...options,
       stride: ntuple(options.stride ?? kernel_size, 1),

@@ -9,7 +9,7 @@ export interface AvgPool2dOptions extends AvgPoolOptions {
   divisor_override?: number | null;
 }
 
-const read = reader<Required<AvgPool2dOptions>>(
+const read = reader<Required<AvgPool2dOptions> & { kernel_size: Size }>(
   'AvgPool2d(int[2] kernel_size, int[2]? stride=None, int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None)',
 );
 
@@ -21,13 +21,18 @@ export class AvgPool2d extends AvgPoolNd {
   declare readonly divisor_override: number | null;
 
   constructor(
-    kernel_size: Size,
-    ...rest: Rest<
-      ['stride', 'padding', 'ceil_mode', 'count_include_pad', 'divisor_override'],
-      AvgPool2dOptions
-    >
+    ...args:
+      | [options: { kernel_size: Size } & AvgPool2dOptions]
+      | [
+          kernel_size: Size,
+          ...rest: Rest<
+            ['stride', 'padding', 'ceil_mode', 'count_include_pad', 'divisor_override'],
+            AvgPool2dOptions
+          >,
+        ]
   ) {
-    const options = read([kernel_size, ...rest]);
+    const options = read(args);
+    const { kernel_size } = options;
     super(kernel_size, options);
     this.divisor_override = options.divisor_override;
   }

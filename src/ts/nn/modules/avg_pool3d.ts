@@ -9,7 +9,7 @@ export interface AvgPool3dOptions extends AvgPoolOptions {
   divisor_override?: number | null;
 }
 
-const read = reader<Required<AvgPool3dOptions>>(
+const read = reader<Required<AvgPool3dOptions> & { kernel_size: Size }>(
   'AvgPool3d(int[3] kernel_size, int[3]? stride=None, int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None)',
 );
 
@@ -21,13 +21,18 @@ export class AvgPool3d extends AvgPoolNd {
   declare readonly divisor_override: number | null;
 
   constructor(
-    kernel_size: Size,
-    ...rest: Rest<
-      ['stride', 'padding', 'ceil_mode', 'count_include_pad', 'divisor_override'],
-      AvgPool3dOptions
-    >
+    ...args:
+      | [options: { kernel_size: Size } & AvgPool3dOptions]
+      | [
+          kernel_size: Size,
+          ...rest: Rest<
+            ['stride', 'padding', 'ceil_mode', 'count_include_pad', 'divisor_override'],
+            AvgPool3dOptions
+          >,
+        ]
   ) {
-    const options = read([kernel_size, ...rest]);
+    const options = read(args);
+    const { kernel_size } = options;
     super(kernel_size, options);
     this.divisor_override = options.divisor_override;
   }

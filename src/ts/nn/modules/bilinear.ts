@@ -8,9 +8,9 @@ import { repr } from '../repr.js';
 import type { LinearOptions } from './linear.js';
 import { emptyParameter, kFactory } from './utils.js';
 
-const read = reader<Required<LinearOptions>>(
-  `Bilinear(int in1_features, int in2_features, int out_features, bool bias=True, ${kFactory})`,
-);
+const read = reader<
+  Required<LinearOptions> & { in1_features: number; in2_features: number; out_features: number }
+>(`Bilinear(int in1_features, int in2_features, int out_features, bool bias=True, ${kFactory})`);
 
 /**
  * x₁ᵀ A x₂ + b.
@@ -24,13 +24,18 @@ export class Bilinear extends Module {
   declare bias: Parameter | null;
 
   constructor(
-    in1_features: number,
-    in2_features: number,
-    out_features: number,
-    ...rest: Rest<['bias', 'device', 'dtype'], LinearOptions>
+    ...args:
+      | [options: { in1_features: number; in2_features: number; out_features: number } & LinearOptions]
+      | [
+          in1_features: number,
+          in2_features: number,
+          out_features: number,
+          ...rest: Rest<['bias', 'device', 'dtype'], LinearOptions>,
+        ]
   ) {
     super();
-    const options = read([in1_features, in2_features, out_features, ...rest]);
+    const options = read(args);
+    const { in1_features, in2_features, out_features } = options;
     if (in1_features <= 0) {
       throw new RangeError(`in1_features must be > 0, but got (in1_features=${in1_features})`);
     }

@@ -12,9 +12,9 @@ const read = reader<{ groups: number }>('ChannelShuffle(int groups)');
 export class ChannelShuffle extends Module {
   declare readonly groups: number;
 
-  constructor(groups: number) {
+  constructor(...args: [options: { groups: number }] | [groups: number]) {
     super();
-    this.groups = read([groups]).groups;
+    this.groups = read(args).groups;
   }
 
   override forward(input: Tensor): Tensor {

@@ -1,5 +1,4 @@
-import { CircularPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { CircularPadNd, type PadArguments } from './_pad_nd.js';
 
 /**
  * Pads the last dimension of (N, C, W) or (C, W) with values of its other end.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class CircularPad1d extends CircularPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size) {
-    super(1, padding);
+  constructor(...args: PadArguments) {
+    super(1, args);
   }
 }

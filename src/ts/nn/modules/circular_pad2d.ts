@@ -1,5 +1,4 @@
-import { CircularPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { CircularPadNd, type PadArguments } from './_pad_nd.js';
 
 /**
  * Pads the last two dimensions of (N, C, H, W) or (C, H, W) with values of its other end.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class CircularPad2d extends CircularPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size) {
-    super(2, padding);
+  constructor(...args: PadArguments) {
+    super(2, args);
   }
 }

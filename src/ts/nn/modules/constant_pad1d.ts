@@ -1,5 +1,4 @@
-import { ConstantPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { type ConstantPadArguments, ConstantPadNd } from './_pad_nd.js';
 
 /**
  * Pads the last dimension of (N, C, W) or (C, W) with a value.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class ConstantPad1d extends ConstantPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size, value: number) {
-    super(1, padding, value);
+  constructor(...args: ConstantPadArguments) {
+    super(1, args);
   }
 }

@@ -1,5 +1,4 @@
-import { ConstantPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { type ConstantPadArguments, ConstantPadNd } from './_pad_nd.js';
 
 /**
  * Pads the last two dimensions of (N, C, H, W) or (C, H, W) with a value.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class ConstantPad2d extends ConstantPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size, value: number) {
-    super(2, padding, value);
+  constructor(...args: ConstantPadArguments) {
+    super(2, args);
   }
 }

@@ -13,11 +13,10 @@ const read = convReader(1);
  */
 export class Conv1d extends ConvNd {
   constructor(
-    in_channels: number,
-    out_channels: number,
-    kernel_size: Size,
-    ...rest: Rest<ConvNames, ConvOptions>
+    ...args:
+      | [options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvOptions]
+      | [in_channels: number, out_channels: number, kernel_size: Size, ...rest: Rest<ConvNames, ConvOptions>]
   ) {
-    super(1, read([in_channels, out_channels, kernel_size, ...rest]));
+    super(1, read(args));
   }
 }

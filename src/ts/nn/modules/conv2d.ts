@@ -13,11 +13,10 @@ const read = convReader(2);
  */
 export class Conv2d extends ConvNd {
   constructor(
-    in_channels: number,
-    out_channels: number,
-    kernel_size: Size,
-    ...rest: Rest<ConvNames, ConvOptions>
+    ...args:
+      | [options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvOptions]
+      | [in_channels: number, out_channels: number, kernel_size: Size, ...rest: Rest<ConvNames, ConvOptions>]
   ) {
-    super(2, read([in_channels, out_channels, kernel_size, ...rest]));
+    super(2, read(args));
   }
 }

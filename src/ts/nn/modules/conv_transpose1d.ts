@@ -15,11 +15,15 @@ const read = convTransposeReader(1);
  */
 export class ConvTranspose1d extends ConvTransposeNd {
   constructor(
-    in_channels: number,
-    out_channels: number,
-    kernel_size: Size,
-    ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>
+    ...args:
+      | [options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvTransposeOptions]
+      | [
+          in_channels: number,
+          out_channels: number,
+          kernel_size: Size,
+          ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>,
+        ]
   ) {
-    super(1, read([in_channels, out_channels, kernel_size, ...rest]));
+    super(1, read(args));
   }
 }

@@ -15,11 +15,15 @@ const read = convTransposeReader(2);
  */
 export class ConvTranspose2d extends ConvTransposeNd {
   constructor(
-    in_channels: number,
-    out_channels: number,
-    kernel_size: Size,
-    ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>
+    ...args:
+      | [options: { in_channels: number; out_channels: number; kernel_size: Size } & ConvTransposeOptions]
+      | [
+          in_channels: number,
+          out_channels: number,
+          kernel_size: Size,
+          ...rest: Rest<ConvTransposeNames, ConvTransposeOptions>,
+        ]
   ) {
-    super(2, read([in_channels, out_channels, kernel_size, ...rest]));
+    super(2, read(args));
   }
 }

@@ -26,7 +26,7 @@ type Names = ['padding_idx', 'max_norm', 'norm_type', 'scale_grad_by_freq', 'spa
 
 const kOptions =
   'int? padding_idx=None, float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False';
-const read = reader<Required<EmbeddingModuleOptions>>(
+const read = reader<Required<EmbeddingModuleOptions> & { num_embeddings: number; embedding_dim: number }>(
   `Embedding(int num_embeddings, int embedding_dim, ${kOptions}, Tensor? _weight=None, bool _freeze=False, ${kFactory})`,
 );
 const readPretrained = reader<Required<PretrainedOptions>>(
@@ -52,12 +52,17 @@ export class Embedding extends Module {
   declare weight: Parameter;
 
   constructor(
-    num_embeddings: number,
-    embedding_dim: number,
-    ...rest: Rest<[...Names, '_weight', '_freeze', 'device', 'dtype'], EmbeddingModuleOptions>
+    ...args:
+      | [options: { num_embeddings: number; embedding_dim: number } & EmbeddingModuleOptions]
+      | [
+          num_embeddings: number,
+          embedding_dim: number,
+          ...rest: Rest<[...Names, '_weight', '_freeze', 'device', 'dtype'], EmbeddingModuleOptions>,
+        ]
   ) {
     super();
-    const options = read([num_embeddings, embedding_dim, ...rest]);
+    const options = read(args);
+    const { num_embeddings, embedding_dim } = options;
     const { padding_idx, _weight, _freeze } = options;
     this.num_embeddings = num_embeddings;
     this.embedding_dim = embedding_dim;

@@ -32,7 +32,7 @@ export interface BagOptions {
 const kFirst =
   'float? max_norm=None, float norm_type=2.0, bool scale_grad_by_freq=False, str mode="mean", bool sparse=False';
 const kLast = 'bool include_last_offset=False, int? padding_idx=None';
-const read = reader<Required<EmbeddingBagModuleOptions>>(
+const read = reader<Required<EmbeddingBagModuleOptions> & { num_embeddings: number; embedding_dim: number }>(
   `EmbeddingBag(int num_embeddings, int embedding_dim, ${kFirst}, Tensor? _weight=None, ${kLast}, ${kFactory})`,
 );
 const readPretrained = reader<Required<PretrainedBagOptions>>(
@@ -63,26 +63,31 @@ export class EmbeddingBag extends Module {
   declare weight: Parameter;
 
   constructor(
-    num_embeddings: number,
-    embedding_dim: number,
-    ...rest: Rest<
-      [
-        'max_norm',
-        'norm_type',
-        'scale_grad_by_freq',
-        'mode',
-        'sparse',
-        '_weight',
-        'include_last_offset',
-        'padding_idx',
-        'device',
-        'dtype',
-      ],
-      EmbeddingBagModuleOptions
-    >
+    ...args:
+      | [options: { num_embeddings: number; embedding_dim: number } & EmbeddingBagModuleOptions]
+      | [
+          num_embeddings: number,
+          embedding_dim: number,
+          ...rest: Rest<
+            [
+              'max_norm',
+              'norm_type',
+              'scale_grad_by_freq',
+              'mode',
+              'sparse',
+              '_weight',
+              'include_last_offset',
+              'padding_idx',
+              'device',
+              'dtype',
+            ],
+            EmbeddingBagModuleOptions
+          >,
+        ]
   ) {
     super();
-    const options = read([num_embeddings, embedding_dim, ...rest]);
+    const options = read(args);
+    const { num_embeddings, embedding_dim } = options;
     const { padding_idx, _weight } = options;
     this.num_embeddings = num_embeddings;
     this.embedding_dim = embedding_dim;

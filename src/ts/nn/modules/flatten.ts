@@ -1,4 +1,4 @@
-import { type Rest, reader } from '../../arguments.js';
+import { checkTensor, type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import { Module } from '../module.js';
 
@@ -25,6 +25,7 @@ export class Flatten extends Module {
   }
 
   override forward(input: Tensor): Tensor {
+    checkTensor('Flatten', input);
     return input.flatten(this.start_dim, this.end_dim);
   }
 

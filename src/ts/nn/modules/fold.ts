@@ -30,12 +30,12 @@ export class Fold extends Module {
   declare readonly stride: Size;
 
   constructor(
-    output_size: Size,
-    kernel_size: Size,
-    ...rest: Rest<['dilation', 'padding', 'stride'], FoldOptions>
+    ...args:
+      | [options: { output_size: Size; kernel_size: Size } & FoldOptions]
+      | [output_size: Size, kernel_size: Size, ...rest: Rest<['dilation', 'padding', 'stride'], FoldOptions>]
   ) {
     super();
-    const options = read([output_size, kernel_size, ...rest]);
+    const options = read(args);
     this.output_size = options.output_size;
     this.kernel_size = options.kernel_size;
     this.dilation = options.dilation;

@@ -16,7 +16,7 @@ export interface GroupNormOptions extends FactoryOptions {
   bias?: boolean;
 }
 
-const read = reader<Required<GroupNormOptions>>(
+const read = reader<Required<GroupNormOptions> & { num_groups: number; num_channels: number }>(
   `GroupNorm(int num_groups, int num_channels, float eps=1e-05, bool affine=True, ${kFactory}, *, bool bias=True)`,
 );
 
@@ -33,12 +33,17 @@ export class GroupNorm extends Module {
   declare bias: Parameter | null;
 
   constructor(
-    num_groups: number,
-    num_channels: number,
-    ...rest: Rest<['eps', 'affine', 'device', 'dtype'], GroupNormOptions>
+    ...args:
+      | [options: { num_groups: number; num_channels: number } & GroupNormOptions]
+      | [
+          num_groups: number,
+          num_channels: number,
+          ...rest: Rest<['eps', 'affine', 'device', 'dtype'], GroupNormOptions>,
+        ]
   ) {
     super();
-    const options = read([num_groups, num_channels, ...rest]);
+    const options = read(args);
+    const { num_groups, num_channels } = options;
     if (num_channels % num_groups !== 0) {
       throw new RangeError(`num_channels (${num_channels}) must be divisible by num_groups (${num_groups})`);
     }

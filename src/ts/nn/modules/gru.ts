@@ -24,15 +24,19 @@ const read = reader<RNNArguments>(
  */
 export class GRU extends OneStateBase {
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<
-      ['num_layers', 'bias', 'batch_first', 'dropout', 'bidirectional', 'device', 'dtype'],
-      RNNBaseOptions
-    >
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & RNNBaseOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<
+            ['num_layers', 'bias', 'batch_first', 'dropout', 'bidirectional', 'device', 'dtype'],
+            RNNBaseOptions
+          >,
+        ]
   ) {
-    refuseProjection(rest);
-    super('GRU', read([input_size, hidden_size, ...rest]));
+    refuseProjection(args);
+    super('GRU', read(args));
   }
 
   /** @internal */

@@ -16,7 +16,7 @@ export interface LayerNormOptions extends FactoryOptions {
   bias?: boolean;
 }
 
-const read = reader<Required<LayerNormOptions>>(
+const read = reader<Required<LayerNormOptions> & { normalized_shape: Size }>(
   `LayerNorm(int[1] normalized_shape, float eps=1e-05, bool elementwise_affine=True, bool bias=True, ${kFactory})`,
 );
 
@@ -32,11 +32,16 @@ export class LayerNorm extends Module {
   declare bias: Parameter | null;
 
   constructor(
-    normalized_shape: Size,
-    ...rest: Rest<['eps', 'elementwise_affine', 'bias', 'device', 'dtype'], LayerNormOptions>
+    ...args:
+      | [options: { normalized_shape: Size } & LayerNormOptions]
+      | [
+          normalized_shape: Size,
+          ...rest: Rest<['eps', 'elementwise_affine', 'bias', 'device', 'dtype'], LayerNormOptions>,
+        ]
   ) {
     super();
-    const options = read([normalized_shape, ...rest]);
+    const options = read(args);
+    const { normalized_shape } = options;
     const affine = options.elementwise_affine;
     this.normalized_shape = ntuple(normalized_shape, 1);
     this.eps = options.eps;

@@ -30,12 +30,13 @@ export class Linear extends Module {
   declare bias: Parameter | null;
 
   constructor(
-    in_features: number,
-    out_features: number,
-    ...rest: Rest<['bias', 'device', 'dtype'], LinearOptions>
+    ...args:
+      | [options: { in_features: number; out_features: number } & LinearOptions]
+      | [in_features: number, out_features: number, ...rest: Rest<['bias', 'device', 'dtype'], LinearOptions>]
   ) {
     super();
-    const options = read([in_features, out_features, ...rest]);
+    const options = read(args);
+    const { in_features, out_features } = options;
     this.in_features = in_features;
     this.out_features = out_features;
     this.weight = emptyParameter([out_features, in_features], options);

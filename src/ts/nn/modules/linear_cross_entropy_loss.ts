@@ -38,8 +38,13 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
   declare readonly options: LinearCrossEntropyOptions | null;
   declare linear: Linear;
 
-  constructor(in_features: number, num_classes: number, ...rest: Rest<[], LinearCrossEntropyLossOptions>) {
-    const options = read([in_features, num_classes, ...rest]);
+  constructor(
+    ...args:
+      | [options: { in_features: number; num_classes: number } & LinearCrossEntropyLossOptions]
+      | [in_features: number, num_classes: number, ...rest: Rest<[], LinearCrossEntropyLossOptions>]
+  ) {
+    const options = read(args);
+    const { in_features, num_classes } = options;
     const { weight, label_smoothing, bias, device, dtype } = options;
     if (weight !== null && (weight.dim() !== 1 || weight.size(0) !== num_classes)) {
       throw new TorchError(`expected weight shape to be ${repr([num_classes])}, got ${repr(weight.shape)}`);

@@ -24,9 +24,13 @@ export class LocalResponseNorm extends Module {
   declare readonly beta: number;
   declare readonly k: number;
 
-  constructor(size: number, ...rest: Rest<['alpha', 'beta', 'k'], LocalResponseNormOptions>) {
+  constructor(
+    ...args:
+      | [options: { size: number } & LocalResponseNormOptions]
+      | [size: number, ...rest: Rest<['alpha', 'beta', 'k'], LocalResponseNormOptions>]
+  ) {
     super();
-    const options = read([size, ...rest]);
+    const options = read(args);
     this.size = options.size;
     this.alpha = options.alpha;
     this.beta = options.beta;

@@ -10,6 +10,8 @@ import {
   RNNBase,
   type RNNBaseOptions,
   type Run,
+  type StateOption,
+  statesOf,
 } from './_rnn_base.js';
 
 export interface LSTMOptions extends RNNBaseOptions {
@@ -27,7 +29,10 @@ export type LSTMState = [h: Tensor, c: Tensor];
 export interface LSTM {
   /** Runs the hooks and `forward`. */
   // biome-ignore lint/style/useShorthandFunctionType: merges with the class
-  <I extends Tensor | PackedSequence>(input: I, hx?: Readonly<LSTMState> | null): Recurrent<I, LSTMState>;
+  <I extends Tensor | PackedSequence>(
+    input: I,
+    hx?: StateOption<Readonly<LSTMState>>,
+  ): Recurrent<I, LSTMState>;
 }
 
 /**
@@ -42,14 +47,18 @@ export interface LSTM {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are functions
 export class LSTM extends RNNBase {
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<
-      ['num_layers', 'bias', 'batch_first', 'dropout', 'bidirectional', 'proj_size', 'device', 'dtype'],
-      LSTMOptions
-    >
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & LSTMOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<
+            ['num_layers', 'bias', 'batch_first', 'dropout', 'bidirectional', 'proj_size', 'device', 'dtype'],
+            LSTMOptions
+          >,
+        ]
   ) {
-    super('LSTM', read([input_size, hidden_size, ...rest]));
+    super('LSTM', read(args));
   }
 
   protected override get stateNames(): string {
@@ -67,9 +76,9 @@ export class LSTM extends RNNBase {
   /** @param hx the states to begin with; by default zeros. @returns the outputs of all steps, and the last states. */
   override forward<I extends Tensor | PackedSequence>(
     input: I,
-    hx: Readonly<LSTMState> | null = null,
+    hx: StateOption<Readonly<LSTMState>> = null,
   ): Recurrent<I, LSTMState> {
-    const [output, states] = this.run(input, hx === null ? null : [...hx]);
+    const [output, states] = this.run(input, statesOf('LSTM', hx, 2));
     return [output, states as LSTMState];
   }
 }

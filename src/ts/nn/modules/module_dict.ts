@@ -2,7 +2,7 @@ import { TorchError } from '../../errors.js';
 import { noForward } from '../callable.js';
 import { ownModules } from '../members.js';
 import { Module } from '../module.js';
-import { type NamedModules, named } from './_container.js';
+import { addNamed, type Named, named } from './_container.js';
 
 /**
  * Modules under names, which count as the module's own; it can't be called.
@@ -13,7 +13,7 @@ import { type NamedModules, named } from './_container.js';
  * heads.get('small')(torch.randn([4, 8])).shape // [4, 2]
  */
 export class ModuleDict extends Module {
-  constructor(modules: NamedModules | null = null) {
+  constructor(modules: Named<Module> | null = null) {
     super();
     if (modules !== null) this.update(modules);
   }
@@ -60,9 +60,9 @@ export class ModuleDict extends Module {
     return ownModules(this);
   }
 
-  /** Adds all of them. */
-  update(modules: NamedModules): void {
-    for (const [name, module] of named('ModuleDict', modules)) this.add_module(name, module);
+  /** Adds all of them, from a mapping, pairs or another of these; or none, if one is no module. */
+  update(modules: Named<Module>): void {
+    addNamed(this, named('ModuleDict', modules), (name, module: Module) => this.add_module(name, module));
   }
 
   /** The names, as in Python. */

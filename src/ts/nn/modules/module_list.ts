@@ -1,9 +1,8 @@
-import { typeName } from '../../ops/arguments.js';
 import { noForward } from '../callable.js';
 import { ownModules } from '../members.js';
 import { Module } from '../module.js';
 import { block, indent } from '../repr.js';
-import { wrapIndex } from './_container.js';
+import { addAtEnd, checkModule, insertAt, modulesIn, takeOut, wrapIndex } from './_container.js';
 
 /**
  * A list of modules, which counts as the module's own; it can't be called. `list[0]` is the first.
@@ -30,44 +29,32 @@ export class ModuleList extends Module {
 
   /** The module at the position; -1 is the last. @throws RangeError if there is none. */
   at(index: number): Module {
-    return this[wrapIndex(index, this.length)]!;
+    const modules = ownModules(this);
+    return modules[wrapIndex(index, modules.length)]![1];
   }
 
   /** Adds a module at the end. */
   append(module: Module): this {
-    this.add_module(String(this.length), module);
+    checkModule(module);
+    addAtEnd(this, [module]);
     return this;
   }
 
   extend(modules: Iterable<Module>): this {
-    if (typeof (modules as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(
-        `ModuleList.extend should be called with an iterable, but got ${typeName(modules)}`,
-      );
-    }
-    for (const module of [...modules]) this.append(module);
+    addAtEnd(this, modulesIn('ModuleList.extend', modules));
     return this;
   }
 
   /** Puts a module before the one at the position. */
   insert(index: number, module: Module): void {
     const n = this.length;
-    if (!(module instanceof Module)) throw new TypeError(`${typeName(module)} is not a Module subclass`);
-    const at = index === n ? n : wrapIndex(index, n);
-    for (let i = n; i > at; i--) this[i] = this[i - 1]!;
-    this[at] = module;
+    checkModule(module);
+    insertAt(this, index === n ? n : wrapIndex(index, n), module);
   }
 
-  /** Takes the module at the position out. */
+  /** Takes the module at the position out, and numbers the others anew, as `del` does in Python; `delete` leaves a gap. */
   pop(index: number): Module {
-    const modules = [...this];
-    const at = wrapIndex(index, modules.length);
-    delete this[modules.length - 1];
-    const [taken] = modules.splice(at, 1);
-    modules.forEach((module, i) => {
-      this[i] = module;
-    });
-    return taken!;
+    return takeOut(this, index);
   }
 
   /** As PyTorch does, writes equal neighbours once. */

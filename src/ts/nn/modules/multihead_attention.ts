@@ -108,15 +108,30 @@ export class MultiheadAttention extends Module {
   declare bias_v: Parameter | null;
 
   constructor(
-    embed_dim: number,
-    num_heads: number,
-    ...rest: Rest<
-      ['dropout', 'bias', 'add_bias_kv', 'add_zero_attn', 'kdim', 'vdim', 'batch_first', 'device', 'dtype'],
-      MultiheadAttentionOptions
-    >
+    ...args:
+      | [options: { embed_dim: number; num_heads: number } & MultiheadAttentionOptions]
+      | [
+          embed_dim: number,
+          num_heads: number,
+          ...rest: Rest<
+            [
+              'dropout',
+              'bias',
+              'add_bias_kv',
+              'add_zero_attn',
+              'kdim',
+              'vdim',
+              'batch_first',
+              'device',
+              'dtype',
+            ],
+            MultiheadAttentionOptions
+          >,
+        ]
   ) {
     super();
-    const options = read([embed_dim, num_heads, ...rest]);
+    const options = read(args);
+    const { embed_dim, num_heads } = options;
     const { bias, add_bias_kv, device, dtype } = options;
     if (embed_dim <= 0 || num_heads <= 0) {
       throw new RangeError(

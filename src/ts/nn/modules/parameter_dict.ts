@@ -3,11 +3,11 @@ import type { Tensor } from '../../tensor.js';
 import { ownParameters } from '../members.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
-import { named } from './_container.js';
+import { addNamed, type Named, named } from './_container.js';
 import { describe } from './_parameters.js';
 
 /** Tensors under their names, in order. */
-export type NamedTensors = Readonly<Record<string, Tensor>> | ReadonlyMap<string, Tensor>;
+export type NamedTensors = Named<Tensor>;
 
 /**
  * Parameters under names, which count as the module's own. Tensors become parameters.
@@ -45,6 +45,30 @@ export class ParameterDict extends Module {
     return parameter;
   }
 
+  /** Takes the last one out. @throws TorchError if there is none. */
+  popitem(): [string, Parameter] {
+    const last = this.items().at(-1);
+    if (last === undefined) throw new TorchError('dictionary is empty');
+    this.pop(last[0]);
+    return last;
+  }
+
+  /** The parameter of that name; where there is none, the value becomes it. */
+  setdefault(key: string, value: Tensor): Parameter {
+    if (!this.has(key)) this.set(key, value);
+    return this.get(key);
+  }
+
+  /** Another of these, with the same parameters. */
+  copy(): ParameterDict {
+    return new ParameterDict(this.items());
+  }
+
+  /** Another of these, with one value under all names. */
+  fromkeys(keys: Iterable<string>, value: Tensor): ParameterDict {
+    return new ParameterDict(Array.from(keys, (key): [string, Tensor] => [key, value]));
+  }
+
   clear(): void {
     for (const key of this.keys()) this.pop(key);
   }
@@ -63,7 +87,7 @@ export class ParameterDict extends Module {
 
   /** Adds all of them. */
   update(parameters: NamedTensors): void {
-    for (const [name, value] of named('ParameterDict', parameters)) this.set(name, value);
+    addNamed(this, named('ParameterDict', parameters), (name, value: Tensor) => this.set(name, value));
   }
 
   /** The names, as in Python. */

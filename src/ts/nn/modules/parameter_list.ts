@@ -29,12 +29,12 @@ export class ParameterList extends Module {
 
   /** The parameter at the position; -1 is the last. @throws RangeError if there is none. */
   at(index: number): Parameter {
-    return this[wrapIndex(index, this.length)]!;
+    const parameters = ownParameters(this);
+    return parameters[wrapIndex(index, parameters.length)]![1];
   }
 
   append(value: Tensor): this {
-    this[this.length] = value instanceof Parameter ? value : new Parameter(value);
-    return this;
+    return this.extend([value]);
   }
 
   extend(values: Iterable<Tensor>): this {
@@ -43,7 +43,12 @@ export class ParameterList extends Module {
         `ParameterList.extend should be called with an iterable, but got ${typeName(values)}`,
       );
     }
-    for (const value of [...values]) this.append(value);
+    const added = Array.from(values, (value) => (value instanceof Parameter ? value : new Parameter(value)));
+    // Behind the last, which isn't the length's where `delete` has left a gap.
+    const first = Number(ownParameters(this).at(-1)?.[0] ?? -1) + 1;
+    added.forEach((parameter, i) => {
+      this[first + i] = parameter;
+    });
     return this;
   }
 

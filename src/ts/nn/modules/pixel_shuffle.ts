@@ -12,9 +12,9 @@ const read = reader<{ upscale_factor: number }>('PixelShuffle(int upscale_factor
 export class PixelShuffle extends Module {
   declare readonly upscale_factor: number;
 
-  constructor(upscale_factor: number) {
+  constructor(...args: [options: { upscale_factor: number }] | [upscale_factor: number]) {
     super();
-    this.upscale_factor = read([upscale_factor]).upscale_factor;
+    this.upscale_factor = read(args).upscale_factor;
   }
 
   override forward(input: Tensor): Tensor {

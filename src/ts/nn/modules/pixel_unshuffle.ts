@@ -12,9 +12,9 @@ const read = reader<{ downscale_factor: number }>('PixelUnshuffle(int downscale_
 export class PixelUnshuffle extends Module {
   declare readonly downscale_factor: number;
 
-  constructor(downscale_factor: number) {
+  constructor(...args: [options: { downscale_factor: number }] | [downscale_factor: number]) {
     super();
-    this.downscale_factor = read([downscale_factor]).downscale_factor;
+    this.downscale_factor = read(args).downscale_factor;
   }
 
   override forward(input: Tensor): Tensor {

@@ -1,5 +1,4 @@
-import { ReflectionPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { type PadArguments, ReflectionPadNd } from './_pad_nd.js';
 
 /**
  * Pads the last dimension of (N, C, W) or (C, W) with its values mirrored at the border, which isn't repeated.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class ReflectionPad1d extends ReflectionPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size) {
-    super(1, padding);
+  constructor(...args: PadArguments) {
+    super(1, args);
   }
 }

@@ -1,5 +1,4 @@
-import { ReflectionPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { type PadArguments, ReflectionPadNd } from './_pad_nd.js';
 
 /**
  * Pads the last three dimensions of (N, C, D, H, W) or (C, D, H, W) with its values mirrored at the border, which isn't repeated.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class ReflectionPad3d extends ReflectionPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size) {
-    super(3, padding);
+  constructor(...args: PadArguments) {
+    super(3, args);
   }
 }

@@ -1,5 +1,4 @@
-import { ReplicationPadNd } from './_pad_nd.js';
-import type { Size } from './utils.js';
+import { type PadArguments, ReplicationPadNd } from './_pad_nd.js';
 
 /**
  * Pads the last dimension of (N, C, W) or (C, W) with the value at the border.
@@ -7,7 +6,7 @@ import type { Size } from './utils.js';
  */
 export class ReplicationPad1d extends ReplicationPadNd {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size) {
-    super(1, padding);
+  constructor(...args: PadArguments) {
+    super(1, args);
   }
 }

@@ -14,7 +14,7 @@ export interface RMSNormOptions extends FactoryOptions {
   elementwise_affine?: boolean;
 }
 
-const read = reader<Required<RMSNormOptions>>(
+const read = reader<Required<RMSNormOptions> & { normalized_shape: Size }>(
   `RMSNorm(int[1] normalized_shape, float? eps=None, bool elementwise_affine=True, ${kFactory})`,
 );
 
@@ -29,11 +29,16 @@ export class RMSNorm extends Module {
   declare weight: Parameter | null;
 
   constructor(
-    normalized_shape: Size,
-    ...rest: Rest<['eps', 'elementwise_affine', 'device', 'dtype'], RMSNormOptions>
+    ...args:
+      | [options: { normalized_shape: Size } & RMSNormOptions]
+      | [
+          normalized_shape: Size,
+          ...rest: Rest<['eps', 'elementwise_affine', 'device', 'dtype'], RMSNormOptions>,
+        ]
   ) {
     super();
-    const options = read([normalized_shape, ...rest]);
+    const options = read(args);
+    const { normalized_shape } = options;
     this.normalized_shape = ntuple(normalized_shape, 1);
     this.eps = options.eps;
     this.elementwise_affine = options.elementwise_affine;

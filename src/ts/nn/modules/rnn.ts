@@ -30,15 +30,28 @@ export class RNN extends OneStateBase {
   declare readonly nonlinearity: 'tanh' | 'relu';
 
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<
-      ['num_layers', 'nonlinearity', 'bias', 'batch_first', 'dropout', 'bidirectional', 'device', 'dtype'],
-      RNNOptions
-    >
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & RNNOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<
+            [
+              'num_layers',
+              'nonlinearity',
+              'bias',
+              'batch_first',
+              'dropout',
+              'bidirectional',
+              'device',
+              'dtype',
+            ],
+            RNNOptions
+          >,
+        ]
   ) {
-    refuseProjection(rest);
-    const options = read([input_size, hidden_size, ...rest]);
+    refuseProjection(args);
+    const options = read(args);
     const { nonlinearity } = options;
     if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
       throw new RangeError(`Unknown nonlinearity '${nonlinearity}'. Select from 'tanh' or 'relu'.`);

@@ -2,6 +2,7 @@ import { rnn_relu_cell, rnn_tanh_cell } from '../../_generated/functions.js';
 import { type Rest, reader } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
+import { type StateOption, statesOf } from './_rnn_base.js';
 import { RNNCellBase, type RNNCellBaseOptions } from './_rnn_cell_base.js';
 import { kFactory } from './utils.js';
 
@@ -21,19 +22,23 @@ export class RNNCell extends RNNCellBase {
   declare readonly nonlinearity: 'tanh' | 'relu';
 
   constructor(
-    input_size: number,
-    hidden_size: number,
-    ...rest: Rest<['bias', 'nonlinearity', 'device', 'dtype'], RNNCellOptions>
+    ...args:
+      | [options: { input_size: number; hidden_size: number } & RNNCellOptions]
+      | [
+          input_size: number,
+          hidden_size: number,
+          ...rest: Rest<['bias', 'nonlinearity', 'device', 'dtype'], RNNCellOptions>,
+        ]
   ) {
-    const options = read([input_size, hidden_size, ...rest]);
+    const options = read(args);
     super(1, options);
     this.nonlinearity = options.nonlinearity;
   }
 
   /** @param hx the state before; by default zeros. @returns the state behind the step. */
-  override forward(input: Tensor, hx: Tensor | null = null): Tensor {
+  override forward(input: Tensor, hx: StateOption<Tensor> = null): Tensor {
     const { nonlinearity, weight_ih, weight_hh, bias_ih, bias_hh } = this;
-    const [next] = this.step(input, hx === null ? null : [hx], ['hidden'], (x, [h]) => {
+    const [next] = this.step(input, statesOf('RNNCell', hx, 1), ['hidden'], (x, [h]) => {
       if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
         throw new TorchError(`Unknown nonlinearity: ${nonlinearity}`);
       }

@@ -1,8 +1,16 @@
-import { typeName } from '../../ops/arguments.js';
 import type { Tensor } from '../../tensor.js';
 import { ownModules } from '../members.js';
 import { Module } from '../module.js';
-import { type NamedModules, named, wrapIndex } from './_container.js';
+import {
+  addAtEnd,
+  checkModule,
+  insertAt,
+  modulesIn,
+  type NamedModules,
+  named,
+  takeOut,
+  wrapIndex,
+} from './_container.js';
 
 /**
  * Modules one after another. Those without names are numbered, and `seq[0]` is the first; `at` also counts from the end.
@@ -52,39 +60,30 @@ export class Sequential extends Module {
     return modules[wrapIndex(index, modules.length)]![1];
   }
 
-  /** Adds a module at the end. */
+  /** Adds a module at the end. @throws RangeError if those there have names, after which no number can come. */
   append(module: Module): this {
-    this.add_module(String(this.length), module);
+    checkModule(module);
+    addAtEnd(this, [module]);
     return this;
   }
 
   extend(modules: Iterable<Module>): this {
-    for (const module of [...modules]) this.append(module);
+    addAtEnd(this, modulesIn('Sequential.extend', modules));
     return this;
   }
 
   /** Puts a module before the one at the position. */
   insert(index: number, module: Module): this {
     const n = this.length;
-    if (!(module instanceof Module)) throw new TypeError(`${typeName(module)} is not a Module subclass`);
+    checkModule(module);
     if (!Number.isInteger(index) || index < -n || index > n)
       throw new RangeError(`Index out of range: ${index}`);
-    const at = index < 0 ? index + n : index;
-    for (let i = n; i > at; i--) this[i] = this[i - 1]!;
-    this[at] = module;
+    insertAt(this, index < 0 ? index + n : index, module);
     return this;
   }
 
-  /** Takes the module at the position out. */
+  /** Takes the module at the position out, and numbers the others anew, as `del` does in Python; `delete` leaves a gap. */
   pop(index: number): Module {
-    const modules = ownModules(this);
-    const at = wrapIndex(index, modules.length);
-    const left = modules.filter((_, i) => i !== at);
-    for (const [name] of modules) delete (this as unknown as Record<string, Module>)[name];
-    // As in PyTorch, what is left is numbered.
-    left.forEach(([, module], i) => {
-      this[i] = module;
-    });
-    return modules[at]![1];
+    return takeOut(this, index);
   }
 }

@@ -1,4 +1,5 @@
 import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
 import { Module } from '../module.js';
 
 /**
@@ -7,6 +8,6 @@ import { Module } from '../module.js';
  */
 export class Sigmoid extends Module {
   override forward(input: Tensor): Tensor {
-    return input.sigmoid();
+    return F.sigmoid(input);
   }
 }

@@ -1,3 +1,4 @@
+import { checkTensor } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import { Module } from '../module.js';
@@ -10,6 +11,7 @@ import { Module } from '../module.js';
  */
 export class Softmax2d extends Module {
   override forward(input: Tensor): Tensor {
+    checkTensor('Softmax2d', input);
     const dim = input.dim();
     if (dim !== 3 && dim !== 4) {
       throw new RangeError(`Softmax2d: expected input to be 3D or 4D, got ${dim}D instead`);

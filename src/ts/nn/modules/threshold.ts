@@ -18,9 +18,14 @@ export class Threshold extends Module {
   declare readonly value: number;
   declare inplace: boolean;
 
-  constructor(threshold: number, value: number, ...rest: Rest<['inplace'], InplaceOptions>) {
+  constructor(
+    ...args:
+      | [options: { threshold: number; value: number } & InplaceOptions]
+      | [threshold: number, value: number, ...rest: Rest<['inplace'], InplaceOptions>]
+  ) {
     super();
-    this.inplace = read([threshold, value, ...rest]).inplace;
+    const { threshold, value, inplace } = read(args);
+    this.inplace = inplace;
     this.threshold = threshold;
     this.value = value;
   }

@@ -168,4 +168,9 @@ export class Transformer extends Module {
     const { device, dtype } = readMask([sz, ...rest]);
     return causalMask(sz, device, dtype);
   }
+
+  /** The same of an instance. */
+  generate_square_subsequent_mask(sz: number, ...rest: Rest<['device', 'dtype'], FactoryOptions>): Tensor {
+    return Transformer.generate_square_subsequent_mask(sz, ...rest);
+  }
 }

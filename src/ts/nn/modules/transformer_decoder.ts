@@ -3,10 +3,11 @@ import type { Tensor } from '../../tensor.js';
 import { Module } from '../module.js';
 import { isCausal, sequenceLength } from './_transformer_layer.js';
 import type { ModuleList } from './module_list.js';
-import type {
-  DecoderLayerNames,
-  DecoderLayerOptions,
-  TransformerDecoderLayer,
+import {
+  type DecoderLayerNames,
+  type DecoderLayerOptions,
+  forgetActivation,
+  type TransformerDecoderLayer,
 } from './transformer_decoder_layer.js';
 import { clones } from './transformer_encoder.js';
 
@@ -42,10 +43,15 @@ export class TransformerDecoder extends Module {
   declare readonly num_layers: number;
   declare norm: Module | null;
 
-  constructor(decoder_layer: Module, num_layers: number, ...rest: Rest<['norm'], { norm?: Module | null }>) {
+  constructor(
+    ...args:
+      | [options: { decoder_layer: Module; num_layers: number; norm?: Module | null }]
+      | [decoder_layer: Module, num_layers: number, ...rest: Rest<['norm'], { norm?: Module | null }>]
+  ) {
     super();
-    const { norm } = read([decoder_layer, num_layers, ...rest]);
+    const { decoder_layer, num_layers, norm } = read(args);
     this.layers = clones('TransformerDecoder', decoder_layer, num_layers);
+    for (const layer of this.layers) forgetActivation(layer);
     this.num_layers = num_layers;
     this.norm = norm;
   }

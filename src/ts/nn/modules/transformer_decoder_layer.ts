@@ -1,5 +1,7 @@
 import { type Rest, reader } from '../../arguments.js';
 import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
+import { Module } from '../module.js';
 import {
   layerReader,
   TransformerLayer,
@@ -9,6 +11,18 @@ import {
 import type { Dropout } from './dropout.js';
 import type { LayerNorm } from './layer_norm.js';
 import type { MultiheadAttention } from './multihead_attention.js';
+
+/** Modules that layers have as their activation and don't run. */
+const unused = new WeakMap<TransformerDecoderLayer, (input: Tensor) => Tensor>();
+
+/**
+ * @internal What PyTorch does to a copy of a layer: it looks for the activation among the attributes that are no modules,
+ * so a module stays a child, but ReLU is what runs, until the activation is assigned.
+ */
+export function forgetActivation(layer: Module): void {
+  if (layer instanceof TransformerDecoderLayer && layer.activation instanceof Module)
+    unused.set(layer, layer.activation);
+}
 
 const read = layerReader('TransformerDecoderLayer');
 
@@ -51,12 +65,21 @@ export class TransformerDecoderLayer extends TransformerLayer {
   declare norm3: LayerNorm;
   declare dropout3: Dropout;
 
-  constructor(d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>) {
+  constructor(
+    ...args:
+      | [options: { d_model: number; nhead: number } & TransformerLayerOptions]
+      | [d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>]
+  ) {
     super();
-    const options = read([d_model, nhead, ...rest]);
+    const options = read(args);
     this.addAttention('self_attn', options);
     this.addAttention('multihead_attn', options);
     this.addFeedForward(3, options);
+  }
+
+  protected override feedForward(x: Tensor): Tensor {
+    const activation = unused.get(this) === this.activation ? F.relu : this.activation;
+    return this.linear2(this.dropout(activation(this.linear1(x))));
   }
 
   override forward(

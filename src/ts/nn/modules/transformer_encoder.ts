@@ -84,12 +84,17 @@ export class TransformerEncoder extends Module {
   declare mask_check: boolean;
 
   constructor(
-    encoder_layer: Module,
-    num_layers: number,
-    ...rest: Rest<['norm', 'enable_nested_tensor', 'mask_check'], TransformerEncoderOptions>
+    ...args:
+      | [options: { encoder_layer: Module; num_layers: number } & TransformerEncoderOptions]
+      | [
+          encoder_layer: Module,
+          num_layers: number,
+          ...rest: Rest<['norm', 'enable_nested_tensor', 'mask_check'], TransformerEncoderOptions>,
+        ]
   ) {
     super();
-    const options = read([encoder_layer, num_layers, ...rest]);
+    const options = read(args);
+    const { encoder_layer, num_layers } = options;
     const { enable_nested_tensor } = options;
     this.layers = clones('TransformerEncoder', encoder_layer, num_layers);
     this.num_layers = num_layers;

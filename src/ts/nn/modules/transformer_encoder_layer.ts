@@ -3,7 +3,7 @@ import { is_autocast_enabled } from '../../amp/autocast.js';
 import { type Rest, reader } from '../../arguments.js';
 import { mha } from '../../backends/mha.js';
 import type { Tensor } from '../../tensor.js';
-import { hasHooks } from '../callable.js';
+import { hasForwardHooks } from '../callable.js';
 import { canonicalMask } from '../functional/attention.js';
 import * as F from '../functional/index.js';
 import {
@@ -42,9 +42,13 @@ const readForward = reader<Required<EncoderLayerOptions> & { src: Tensor }>(
 export class TransformerEncoderLayer extends TransformerLayer {
   declare readonly activation_relu_or_gelu: 0 | 1 | 2;
 
-  constructor(d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>) {
+  constructor(
+    ...args:
+      | [options: { d_model: number; nhead: number } & TransformerLayerOptions]
+      | [d_model: number, nhead: number, ...rest: Rest<TransformerLayerNames, TransformerLayerOptions>]
+  ) {
     super();
-    const options = read([d_model, nhead, ...rest]);
+    const options = read(args);
     this.addAttention('self_attn', options);
     this.addFeedForward(2, options);
     const { activation } = this;
@@ -118,7 +122,7 @@ function isFast(layer: TransformerEncoderLayer, src: Tensor): boolean {
     norm1.eps === norm2.eps &&
     self_attn.num_heads % 2 === 0 &&
     !is_autocast_enabled('cuda') &&
-    ![...layer.modules()].some(hasHooks) &&
+    ![...layer.modules()].some(hasForwardHooks) &&
     !needsGradient([src, ...trained(layer)])
   );
 }

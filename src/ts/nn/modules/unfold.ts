@@ -28,9 +28,13 @@ export class Unfold extends Module {
   declare readonly padding: Size;
   declare readonly stride: Size;
 
-  constructor(kernel_size: Size, ...rest: Rest<['dilation', 'padding', 'stride'], UnfoldOptions>) {
+  constructor(
+    ...args:
+      | [options: { kernel_size: Size } & UnfoldOptions]
+      | [kernel_size: Size, ...rest: Rest<['dilation', 'padding', 'stride'], UnfoldOptions>]
+  ) {
     super();
-    const options = read([kernel_size, ...rest]);
+    const options = read(args);
     this.kernel_size = options.kernel_size;
     this.dilation = options.dilation;
     this.padding = options.padding;

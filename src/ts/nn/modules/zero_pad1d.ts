@@ -1,6 +1,6 @@
 import { repr } from '../repr.js';
+import { type PadArguments, readPadding } from './_pad_nd.js';
 import { ConstantPad1d } from './constant_pad1d.js';
-import type { Size } from './utils.js';
 
 /**
  * Pads the last dimension of (N, C, W) or (C, W) with zeros.
@@ -8,8 +8,8 @@ import type { Size } from './utils.js';
  */
 export class ZeroPad1d extends ConstantPad1d {
   /** @param padding one for all sides, or before and after, of the last dimension first. */
-  constructor(padding: Size) {
-    super(padding, 0);
+  constructor(...args: PadArguments) {
+    super(readPadding(new.target.name, args), 0);
   }
 
   override extra_repr(): string {

@@ -2,6 +2,7 @@
 import { cat } from '../../_generated/functions.js';
 import { typeName } from '../../ops/arguments.js';
 import { Tensor } from '../../tensor.js';
+import { listed } from './_listed.js';
 
 function checkDevices(parameters: readonly Tensor[]): void {
   const first = parameters[0]?.device;
@@ -15,7 +16,7 @@ function checkDevices(parameters: readonly Tensor[]): void {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parameters_to_vector.html
  */
 export function parameters_to_vector(parameters: Iterable<Tensor>): Tensor {
-  const list = [...parameters];
+  const list = listed('parameters_to_vector', parameters);
   checkDevices(list);
   return cat(list.map((p) => p.view([-1])));
 }
@@ -28,7 +29,7 @@ export function parameters_to_vector(parameters: Iterable<Tensor>): Tensor {
  */
 export function vector_to_parameters(vec: Tensor, parameters: Iterable<Tensor>): void {
   if (!(vec instanceof Tensor)) throw new TypeError(`expected torch.Tensor, but got: ${typeName(vec)}`);
-  const list = [...parameters];
+  const list = listed('vector_to_parameters', parameters);
   checkDevices(list);
   const total = list.reduce((sum, p) => sum + p.numel(), 0);
   if (vec.numel() < total) {

@@ -1,7 +1,7 @@
 /** Sequences of different lengths as one tensor. @see https://docs.pytorch.org/docs/stable/nn.html#utilities */
 import * as torch from '../../_generated/functions.js';
 import * as nn from '../../_generated/nn.js';
-import { checked, type Rest, reader } from '../../arguments.js';
+import { checked, checkTensor, type Rest, reader } from '../../arguments.js';
 import { tensor } from '../../creation.js';
 import type { DeviceLike } from '../../device.js';
 import { type dtype, float16, float32, float64, int8, int16, int32, int64, uint8 } from '../../dtype.js';
@@ -10,6 +10,8 @@ import { contiguous_format } from '../../layout.js';
 import { typeName } from '../../ops/arguments.js';
 import type { Ints } from '../../ops/types.js';
 import type { Tensor } from '../../tensor.js';
+import { flag } from '../parameter.js';
+import { listed } from './_listed.js';
 
 type Maybe = Tensor | null;
 
@@ -35,6 +37,8 @@ export class PackedSequence {
     sorted_indices: Maybe = null,
     unsorted_indices: Maybe = null,
   ) {
+    checkTensor('PackedSequence', data, 'data');
+    checkTensor('PackedSequence', batch_sizes, 'batch_sizes');
     if (batch_sizes.device.type !== 'cpu') {
       throw new RangeError(
         'batch_sizes should always be on CPU. Instances of PackedSequence should never be created manually. They should be instantiated by functions like pack_sequence and pack_padded_sequences in nn.utils.rnn. https://pytorch.org/docs/stable/nn.html#torch.nn.utils.rnn.pack_sequence',
@@ -258,15 +262,17 @@ export const unpad_sequence: (
 ) => Tensor[] = checked(
   'unpad_sequence(Tensor padded_sequences, Tensor lengths, bool batch_first=False)',
   (padded: Tensor, lengths: Tensor, batch_first: boolean) => {
-    if (!batch_first) padded.transpose_(0, 1);
-    const steps = torch.arange(padded.size(1), { dtype: int64, device: lengths.device });
-    const [sequences, ends] = [padded.unbind(0), lengths.unbind(0)];
-    if (sequences.length !== ends.length) {
+    const batch = batch_first ? padded : padded.transpose(0, 1);
+    const steps = torch.arange(batch.size(1), { dtype: int64, device: lengths.device });
+    const [count, ends] = [batch.size(0), lengths.unbind(0)];
+    if (count !== ends.length) {
       throw new RangeError(
-        `zip() argument 2 is ${ends.length < sequences.length ? 'shorter' : 'longer'} than argument 1`,
+        `zip() argument 2 is ${ends.length < count ? 'shorter' : 'longer'} than argument 1`,
       );
     }
-    return sequences.map((sequence, i) => sequence.index(steps.lt(ends[i]!)));
+    const masks = ends.map((end) => steps.lt(end));
+    if (!batch_first) padded.transpose_(0, 1);
+    return padded.unbind(0).map((sequence, i) => sequence.index(masks[i]!));
   },
 );
 
@@ -278,9 +284,10 @@ export function pack_sequence(
   sequences: readonly Tensor[],
   enforce_sorted: boolean | { enforce_sorted?: boolean } = true,
 ): PackedSequence {
-  const options = typeof enforce_sorted === 'boolean' ? { enforce_sorted } : enforce_sorted;
-  const lengths = sequences.map((sequence) => sequence.size(0));
-  return pack_padded_sequence(pad_sequence(sequences), lengths, options);
+  const options = { enforce_sorted: flag('pack_sequence', 'enforce_sorted', enforce_sorted) };
+  const list = listed('pack_sequence', sequences);
+  const lengths = list.map((sequence) => sequence.size(0));
+  return pack_padded_sequence(pad_sequence(list), lengths, options);
 }
 
 /**
