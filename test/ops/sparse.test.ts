@@ -17,6 +17,8 @@ const wrong: Record<string, (options?: object) => torch.Tensor> = {
       [2, 2],
       options,
     ),
+  'coo, unsorted': (options) =>
+    torch.sparse_coo_tensor(L([[1, 0]]), two, [2], { is_coalesced: true, ...options }),
   'coo, negative': (options) =>
     torch.sparse_coo_tensor(
       L([
@@ -40,6 +42,7 @@ two, block = torch.tensor([1., 2.]), torch.ones(1, 2, 2)
 k = {'check_invariants': True}
 emit('errors', {
   'coo': error(lambda: torch.sparse_coo_tensor(i([[0, 500000000], [0, 1]]), two, [2, 2], **k)),
+  'coo, unsorted': error(lambda: torch.sparse_coo_tensor(i([[1, 0]]), two, [2], is_coalesced=True, **k)),
   'coo, negative': error(lambda: torch.sparse_coo_tensor(i([[0, -5], [0, 1]]), two, [2, 2], **k)),
   'csr': error(lambda: torch.sparse_csr_tensor(i([0, 1, 2]), i([0, 100000000]), two, [2, 2], **k)),
   'csr, its size inferred': error(lambda: torch.sparse_csr_tensor(i([0, 1, 5]), i([0, 1]), two, **k)),
@@ -54,7 +57,7 @@ test.each(Object.keys(wrong))('%s', (name) => {
   for (const options of [{}, { check_invariants: null }, { check_invariants: true }]) {
     expect(() => wrong[name]!(options)).toThrow(new torch.TorchError(message));
   }
-  expect(wrong[name]!({ check_invariants: false }).shape).toEqual([2, 2]);
+  expect(wrong[name]!({ check_invariants: false }).shape[0]).toBe(2);
   expect(() => wrong[name]!({ check_invariants: 1 })).toThrow(TypeError);
 });
 

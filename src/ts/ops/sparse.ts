@@ -37,9 +37,10 @@ export function checkInvariants(made: Tensor): void {
   if (made.is_meta) return;
   try {
     const { layout, shape } = made;
-    // All are made before a handle is asked for: to make the next may collect what only a handle is left of.
+    const coalesced = layout === sparse_coo && made.is_coalesced();
+    // No operator may be called between this and the check: it could collect what only a handle is left of.
     const ids = partsOf(made).map(idOf);
-    if (layout === sparse_coo) native.call(checkCoo, null, ...ids, shape);
+    if (layout === sparse_coo) native.call(checkCoo, null, ...ids, shape, coalesced);
     else native.call(checkCompressed, null, ...ids, shape, layout.code);
   } catch (error) {
     made.dispose();
