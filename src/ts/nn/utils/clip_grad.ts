@@ -118,7 +118,7 @@ function scale(grads: readonly Tensor[], max_norm: number, total: Tensor, foreac
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.get_total_norm.html
  * @example
- * nn.utils.get_total_norm([torch.ones([2]), torch.ones([2])]).item() // 2
+ * nn.utils.get_total_norm([torch.tensor([3]), torch.tensor([4])]).item() // 5
  */
 export function get_total_norm(tensors: Tensors, ...rest: Rest<NormNames, TotalNormOptions>): Tensor {
   const options = readTotal([tensors, ...rest]);
