@@ -120,7 +120,7 @@ def call_signatures(name, group, *, method):
     if signature.output_args is not None:
         keywords.append(argument(signature.output_args))
     factory = bool(signature.tensor_options_args)
-    if factory and any(parameter == "values" for parameter, _, _ in positional):
+    if factory and name.startswith("sparse_"):
         keywords.append(("check_invariants", "boolean | null", True))
 
     def options(by_name):

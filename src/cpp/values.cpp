@@ -82,8 +82,7 @@ Ids ids_of(napi_env env, napi_value array, napi_value count) {
 int64_t to_int64(napi_env env, napi_value value) {
   double number;
   if (napi_get_value_double(env, value, &number) == napi_ok) {
-    if (std::trunc(number) != number || std::fabs(number) > kMaxInteger)
-      expected(env, "an integer", value);
+    if (!is_int64(number)) expected(env, "an integer", value);
     return static_cast<int64_t>(number);
   }
   int64_t integer;
@@ -131,9 +130,7 @@ c10::Device to_device(napi_env env, napi_value value) {
 // JS can't tell 1 from 1.0; as an int it leaves int tensors int and makes no difference to others. A negative
 // zero is a float's.
 c10::Scalar scalar_of(double number) {
-  if (std::trunc(number) == number && std::fabs(number) <= kMaxInteger &&
-      !(number == 0 && std::signbit(number)))
-    return static_cast<int64_t>(number);
+  if (is_int64(number) && !(number == 0 && std::signbit(number))) return static_cast<int64_t>(number);
   return number;
 }
 

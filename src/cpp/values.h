@@ -5,6 +5,7 @@
 #include <c10/core/Device.h>
 #include <c10/core/Scalar.h>
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,8 +16,11 @@
 namespace nodetorch {
 
 constexpr double kMaxSafeInteger = 9007199254740991.0;
-// The largest double that is an int64.
-constexpr double kMaxInteger = 9223372036854774784.0;
+// Whether the number is an integer of 64 bits.
+inline bool is_int64(double number) {
+  constexpr double kLimit = 9223372036854775808.0;
+  return std::trunc(number) == number && number >= -kLimit && number < kLimit;
+}
 
 napi_valuetype type_of(napi_env env, napi_value value);
 bool is_array(napi_env env, napi_value value);

@@ -227,8 +227,9 @@ function sparseParts(t: Tensor): [name: string, part: Tensor][] {
 function sparseText(t: Tensor, indent: number): string {
   const parts = sparseParts(t).map(([name, part]) => {
     const prefix = `${name}=tensor(`;
-    const size = part.numel() === 0 ? `, size=${tuple(part.shape)}` : '';
-    return `${prefix}${bodyText(part.detach(), indent + prefix.length)}${size})`;
+    const size = part.is_meta || part.numel() === 0 ? `, size=${tuple(part.shape)}` : '';
+    const text = part.is_meta ? '...' : bodyText(part.detach(), indent + prefix.length);
+    return `${prefix}${text}${size})`;
   });
   return parts.join(`,\n${' '.repeat(indent)}`);
 }
@@ -245,7 +246,7 @@ function contents(t: Tensor, indent: number): { text: string; suffixes: string[]
   const { layout } = t;
   if (layout !== strided && layout.name.startsWith('sparse')) {
     say('size', tuple(t.shape));
-    say('nnz', t._nnz());
+    if (!t.is_meta) say('nnz', t._nnz());
     if (!usual) say('dtype', dtype);
     return { text: sparseText(t, indent), suffixes };
   }

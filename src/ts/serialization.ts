@@ -15,7 +15,7 @@ import { isKeywords } from './ops/binding.js';
 import { tidy } from './scope.js';
 import { FormatError } from './serialization/errors.js';
 import { replaceFile } from './serialization/file.js';
-import { type Locator, locatorOf, type MapLocation } from './serialization/location.js';
+import { type Locator, locatorOf, type MapLocation, type Place } from './serialization/location.js';
 import { Pickler, PythonObject } from './serialization/pickler.js';
 import { rebuilding, StoragesReader } from './serialization/rebuild.js';
 import { StoragesWriter } from './serialization/storages.js';
@@ -112,7 +112,7 @@ export interface LoadOptions {
  * model.load_state_dict(torch.load('model.pt', { map_location: 'cpu' }));
  */
 // biome-ignore lint/suspicious/noExplicitAny: the file decides
-export function load(f: string, map_location: MapLocation | LoadOptions | null = null): any {
+export function load(f: string, map_location: Place | LoadOptions | null = null): any {
   checkPath('load', f);
   const locator = locatorOf(optionsOf(map_location).map_location);
   const file = openSync(f, 'r');
@@ -151,7 +151,7 @@ const others: readonly (readonly [string, PythonFunction])[] = [
 ];
 
 /** What was given by keyword, or as the second argument. */
-function optionsOf(given: MapLocation | LoadOptions | null): LoadOptions {
+function optionsOf(given: Place | LoadOptions | null): LoadOptions {
   const byKeyword = isKeywords(given);
   const options = (byKeyword ? given : { map_location: given }) as LoadOptions;
   checkKeys('load', options, ['map_location', 'weights_only']);

@@ -185,11 +185,11 @@ test('what is there is not installed again, unless it is forced', async () => {
 });
 
 test('a cut connection is taken up where it ended', async () => {
-  const ranges: (string | undefined)[] = [];
+  const starts: number[] = [];
   const from = await index({ [name]: cpu }, (content, request, response) => {
     const { range } = request.headers;
-    ranges.push(range);
     const first = Number(/bytes=(\d+)-/.exec(range ?? '')?.[1] ?? 0);
+    starts.push(first);
     response.writeHead(range ? 206 : 200, { 'content-length': content.length - first });
     response.write(content.subarray(first, first + 120_000), () => {
       if (first + 120_000 < content.length) setTimeout(() => response.destroy(), 50);
@@ -198,7 +198,9 @@ test('a cut connection is taken up where it ended', async () => {
   });
   const { status } = await install('--from', from);
   expect(status).toBe(0);
-  expect(ranges).toEqual([undefined, 'bytes=120000-', 'bytes=240000-']);
+  // Where each answer was cut, which is up to what had arrived.
+  expect(starts.length).toBeGreaterThan(2);
+  expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
   expectInstalled();
 });
 
@@ -218,20 +220,31 @@ test.each([true, false])(
     expect([status, stderr]).toEqual([1, expect.stringMatching(/error: can't download .*whl/)]);
     expect(answers).toBeLessThan(10);
   },
-  60_000, // it waits longer from time to time
 );
 
-test('a server that answers with other bytes than it was asked for', async () => {
+test('a server that answers with other bytes than it was asked for is asked for all', async () => {
+  let whole = 0;
   const from = await index({ [name]: cpu }, (content, request, response) => {
     const { range } = request.headers;
     response.writeHead(range ? 206 : 200, {
       'content-length': content.length,
       ...(range ? { 'content-range': `bytes 0-${content.length - 1}/${content.length}` } : {}),
     });
-    response.write(content.subarray(0, 1000), () => setTimeout(() => response.destroy(), 50));
+    if (range || whole++ > 0) response.end(content);
+    else response.write(content.subarray(0, 1000), () => setTimeout(() => response.destroy(), 50));
+  });
+  expect((await install('--from', from)).status).toBe(0);
+  expect(whole).toBe(2);
+  expectInstalled();
+});
+
+test('bytes that nobody asked for', async () => {
+  const from = await index({ [name]: cpu }, (content, _request, response) => {
+    response.writeHead(206, { 'content-range': `bytes 1000-${content.length - 1}/${content.length}` });
+    response.end(content.subarray(1000));
   });
   expect((await install('--from', from)).stderr).toMatch(
-    /asked for the bytes from 1000 on, and answered with those from 0 on/,
+    /asked for the bytes from 0 on, and answered with those from 1000 on/,
   );
 });
 

@@ -14,7 +14,7 @@ emit('zeros', torch.zeros(2, 3, dtype=torch.int64))
 emit('numpy names', [x.sum(axis=0, keepdims=True), torch.add(x, x2=1), torch.relu(x=x), error(lambda: x.sum(axis=0, dim=1)), error(lambda: x.add(1, axis=0))])
 two = torch.tensor(2)
 emit('held', [x.view(torch.tensor(3), -1), x.view([torch.tensor(3), two]), x.amin(torch.tensor(0)), x.roll(two)])
-emit('beyond', [torch.tensor([1]) + 2**53, torch.tensor([2**53 + 1]) == 2**53, torch.arange(2**53, 2**53 + 2), torch.full((1,), 2**62, dtype=torch.int64)])
+emit('beyond', [torch.tensor([1]) + 2**53, torch.tensor([2**53 + 1]) == 2**53, torch.arange(2**53, 2**53 + 2), torch.full((1,), 2**62, dtype=torch.int64), torch.tensor([1]) + -2**63])
 torch.manual_seed(1); emit('randn', torch.randn(2, 3))
 g = torch.Generator().manual_seed(5); emit('generator', torch.randn(2, 3, generator=g))
 emit('pool', torch.max_pool2d(x.reshape(1, 1, 2, 3), 2, 1))
@@ -153,11 +153,12 @@ describe('arguments', () => {
   });
 
   test('an integer is an int up to the largest int64', () => {
-    const [sum, equal, range, full] = expected.beyond;
+    const [sum, equal, range, full, least] = expected.beyond;
     expectSame(torch.tensor([1n]).add(2 ** 53), sum);
     expectSame(torch.tensor([2n ** 53n + 1n]).eq(2 ** 53), equal);
     expectSame(torch.arange(2 ** 53, 2 ** 53 + 2), range);
     expectSame(torch.full([1], 2 ** 62, { dtype: torch.int64 }), full);
+    expectSame(torch.tensor([1n]).add(-(2 ** 63)), least);
   });
 
   test('undefined is not given, null is None', () => {

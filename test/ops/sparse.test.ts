@@ -40,6 +40,14 @@ const ref = python(`
 i = lambda v: torch.tensor(v)
 two, block = torch.tensor([1., 2.]), torch.ones(1, 2, 2)
 k = {'check_invariants': True}
+def gradients(make):
+    v = torch.tensor([1., 2.], requires_grad=True)
+    t = make(i([0, 1, 2]), i([1, 0]), v, (2, 2))
+    (t.to_dense() * torch.tensor([[1., 3], [5, 7]])).sum().backward()
+    return [t.requires_grad, t.is_leaf, v.grad.tolist()]
+emit('gradients', [gradients(torch.sparse_csr_tensor), gradients(torch.sparse_csc_tensor)])
+m = lambda t: t.to('meta')
+emit('meta', [str(torch.sparse_csr_tensor(m(i([0, 1, 2])), m(i([1, 0])), m(two), [2, 2])), str(torch.sparse_coo_tensor(m(i([[0], [1]])), m(torch.ones(1)), [2, 2]))])
 emit('errors', {
   'coo': error(lambda: torch.sparse_coo_tensor(i([[0, 500000000], [0, 1]]), two, [2, 2], **k)),
   'coo, unsorted': error(lambda: torch.sparse_coo_tensor(i([[1, 0]]), two, [2], is_coalesced=True, **k)),
@@ -59,6 +67,31 @@ test.each(Object.keys(wrong))('%s', (name) => {
   }
   expect(wrong[name]!({ check_invariants: false }).shape[0]).toBe(2);
   expect(() => wrong[name]!({ check_invariants: 1 })).toThrow(TypeError);
+});
+
+test('what a constructor makes has its values’ gradients and device', () => {
+  const [ends, at] = [L([0, 1, 2]), L([1, 0])];
+  const made = [torch.sparse_csr_tensor, torch.sparse_csc_tensor].map((make) => {
+    const v = torch.tensor([1, 2], { requires_grad: true });
+    const t = make(ends, at, v, [2, 2]);
+    t.to_dense()
+      .mul(
+        torch.tensor([
+          [1, 3],
+          [5, 7],
+        ]),
+      )
+      .sum()
+      .backward();
+    return [t.requires_grad, t.is_leaf, v.grad!.tolist()];
+  });
+  expect(made).toEqual(ref.gradients);
+  const meta = (t: torch.Tensor) => t.to('meta');
+  expect(String(torch.sparse_csr_tensor(meta(ends), meta(at), meta(two), [2, 2]))).toBe(ref.meta[0]);
+  expect(String(torch.sparse_coo_tensor(meta(L([[0], [1]])), meta(torch.ones(1)), [2, 2]))).toBe(ref.meta[1]);
+  expect(() => torch.sparse_csr_tensor(ends, at, two, { layout: torch.sparse_csc })).toThrow(
+    'sparse_csr_tensor: layout must be torch.sparse_csr but got torch.sparse_csc',
+  );
 });
 
 test('what is right is made, also without elements to look at', () => {

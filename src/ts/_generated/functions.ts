@@ -2792,10 +2792,10 @@ export interface Operators {
   sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
   sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   /** `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` [torch.sparse_coo_tensor](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
-  sparse_coo_tensor(size: Ints, options?: TensorOptions): Tensor;
-  sparse_coo_tensor(options: TensorOptions & { size: Ints }): Tensor;
+  sparse_coo_tensor(size: Ints, options?: TensorOptions & { check_invariants?: boolean | null }): Tensor;
+  sparse_coo_tensor(options: TensorOptions & { size: Ints; check_invariants?: boolean | null }): Tensor;
   sparse_coo_tensor(...size: Int[]): Tensor;
-  sparse_coo_tensor(...size: [...size: Int[], options: TensorOptions]): Tensor;
+  sparse_coo_tensor(...size: [...size: Int[], options: TensorOptions & { check_invariants?: boolean | null }]): Tensor;
   /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
   sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null; check_invariants?: boolean | null }): Tensor;
   /** `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */

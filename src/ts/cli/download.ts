@@ -77,8 +77,7 @@ function sizeOf(path: string): number {
 }
 
 /** Appends what is missing. */
-async function get(from: string, part: string, title: string): Promise<void> {
-  const start = sizeOf(part);
+async function get(from: string, part: string, title: string, start = sizeOf(part)): Promise<void> {
   const answer = await fetch(from, start > 0 ? { headers: { range: `bytes=${start}-` } } : {});
   // Nothing was missing but the end of the connection.
   if (answer.status === 416 && start > 0) return;
@@ -90,6 +89,8 @@ async function get(from: string, part: string, title: string): Promise<void> {
   // What doesn't begin where it was asked for would be appended at the wrong place.
   const begin = /^bytes (\d+)-/.exec(answer.headers.get('content-range') ?? '')?.[1];
   if (continued && begin !== undefined && Number(begin) !== start) {
+    await answer.body.cancel();
+    if (start > 0) return get(from, part, title, 0);
     throw new Refused(
       `it was asked for the bytes from ${start} on, and answered with those from ${begin} on`,
     );

@@ -108,6 +108,9 @@ export function functional_call<M extends Module & ((...args: any[]) => any)>(
   args: unknown = null,
   options: FunctionalCallOptions = {},
 ): ReturnType<M> {
+  if (!(module instanceof Function) || !('named_parameters' in module)) {
+    throw new TypeError(`functional_call: expected a Module, but got ${typeName(module)}`);
+  }
   const { kwargs, tie_weights, strict } = readOptions([options]);
   const values = merged(parameter_and_buffer_dicts);
   const own = tensorsOf(module);

@@ -8,6 +8,7 @@
 import { reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
+import { isKeywords } from '../ops/binding.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { type BackwardHook, BackwardHooks, type BackwardPreHook } from './backward-hook.js';
 
@@ -20,8 +21,10 @@ let hasHooks: (module: Callable) => boolean;
 
 let callWithHooks: (module: Callable, args: unknown[]) => unknown;
 
+const isEmpty = (value: unknown) => isKeywords(value) && Object.keys(value).length === 0;
+
 function refuse(target: { name: string }, given: readonly unknown[]): void {
-  if (given.every((value) => value === undefined)) return;
+  if (given.every((value) => value === undefined || isEmpty(value))) return;
   throw new TypeError(
     `${target.name}() takes 0 positional arguments but ${given.length} ${given.length === 1 ? 'was' : 'were'} given`,
   );

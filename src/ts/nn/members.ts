@@ -124,7 +124,8 @@ export abstract class Members extends Callable {
       throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
     }
     if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
-    if (name in this && !known) throw new TorchError(`attribute '${name}' already exists`);
+    if ((name in this && !known) || name === '__proto__')
+      throw new TorchError(`attribute '${name}' already exists`);
   }
 
   #set(name: string, value: unknown): void {

@@ -16,7 +16,7 @@ import {
 } from './errors.js';
 import { scalarTypeName } from './scalar-types.js';
 import { type Parsed, parsers, type Signature, type Target } from './schema.js';
-import { checkInvariants, withDtype } from './sparse.js';
+import { checkInvariants, completed } from './sparse.js';
 
 /** Whether a final argument holds keyword arguments: no parameter takes a plain object, but for complex numbers. */
 export function isKeywords(value: unknown): value is Keywords {
@@ -181,10 +181,10 @@ export function reader(...texts: string[]): (args: readonly unknown[]) => Record
 export function execute({ signature: s, values }: Match<Signature>, self: Tensor | null): unknown {
   if (s.out !== -1 && values[s.out] != null) return executeOut(s, s.withOut!, values, self);
   const target = s.base;
-  const args = argumentsFor(s, s.values === -1 ? values : withDtype(s, values), self, false);
+  const args = argumentsFor(s, s.values === -1 ? values : completed(s, values), self, false);
   if (target.fresh) {
     const result = call(target.op, args);
-    if (s.invariants !== -1 && values[s.invariants] !== false) checkInvariants(result);
+    if (s.values !== -1 && values[s.invariants] !== false) checkInvariants(result);
     return s.requiresGrad !== -1 && values[s.requiresGrad] === true ? withGradient(result) : result;
   }
   const raw = callForOther(target.op, args);

@@ -3,6 +3,7 @@ import { native } from '../../../binding/native.js';
 import { TorchError } from '../errors.js';
 import { type ArgumentType, types } from './arguments.js';
 import { namedTuple, type Tuple } from './results.js';
+import { constructorOf } from './sparse.js';
 
 export interface Parameter {
   /** Which of its signature's it is. */
@@ -248,20 +249,20 @@ function signature(name: string, entry: string, method: boolean): Signature {
     requiresGrad = parameters.length;
     parameters.push(keywordOnly('requires_grad', types.bool!, true, 'False'));
   }
-  const values = name.startsWith('sparse_') ? parameters.findIndex((p) => p.name === 'values') : -1;
+  const sparse = factory && name.startsWith('sparse_');
   let invariants = -1;
-  if (values !== -1) {
+  if (sparse) {
     invariants = parameters.length;
     parameters.push(keywordOnly('check_invariants', types.bool!, true, 'None'));
   }
   return {
     ...parsed(name, parameters),
     self,
-    base: target(full(overload!), base),
+    base: target(sparse ? `aten::${constructorOf(name, overload!)}` : full(overload!), base),
     withOut: withOut === null ? null : target(full(outOverload!), withOut),
     out,
     dtype: factory ? parameters.findIndex((p) => p.name === 'dtype') : -1,
-    values,
+    values: sparse ? parameters.findIndex((p) => p.name === 'values') : -1,
     invariants,
     requiresGrad,
     outputs,

@@ -1,17 +1,35 @@
 /** What the constructors of sparse tensors do besides calling their operator. */
 import { native } from '../../../binding/native.js';
 import type { dtype } from '../dtype.js';
-import { sparse_bsr, sparse_coo, sparse_csr } from '../layout.js';
+import { TorchError } from '../errors.js';
+import { type layout, sparse_bsc, sparse_bsr, sparse_coo, sparse_csc, sparse_csr } from '../layout.js';
 import { idOf, type Tensor } from '../tensor.js';
 import type { Signature } from './schema.js';
 
-/** The arguments of a constructor: the dtype is that of its values, or they are brought to it. */
-export function withDtype(s: Signature, values: readonly unknown[]): unknown[] {
+const layouts: Record<string, layout> = { sparse_csr, sparse_csc, sparse_bsr, sparse_bsc };
+const compressed = /^sparse_(csr|csc|bsr|bsc)_tensor$/;
+
+/** The operator that a constructor calls, which isn't always the one of its name: those have no gradients. */
+export function constructorOf(name: string, overload: string): string {
+  return compressed.test(name)
+    ? `sparse_compressed_tensor.comp_plain_value${overload.endsWith('_size') ? '_size' : ''}`
+    : `${name}.${overload}`;
+}
+
+/** The arguments of a constructor: dtype and device are those of its values, or they are brought to the dtype. */
+export function completed(s: Signature, values: readonly unknown[]): unknown[] {
   const elements = values[s.values] as Tensor;
-  const dtype = (values[s.dtype] as dtype | null | undefined) ?? elements.dtype;
+  const own = layouts[s.name.slice(0, 'sparse_csr'.length)];
   const chosen = [...values];
-  chosen[s.dtype] = dtype;
-  chosen[s.values] = elements.to(dtype);
+  s.parameters.forEach(({ name }, i) => {
+    if (name === 'dtype') chosen[i] ??= elements.dtype;
+    else if (name === 'device') chosen[i] ??= elements.device;
+    else if (name === 'layout' && own !== undefined) {
+      chosen[i] ??= own;
+      if (chosen[i] !== own) throw new TorchError(`${s.name}: layout must be ${own} but got ${chosen[i]}`);
+    }
+  });
+  chosen[s.values] = elements.to(chosen[s.dtype] as dtype);
   return chosen;
 }
 

@@ -110,6 +110,7 @@ function writeThrough(path: string, fill: (file: number) => void): void {
 }
 
 const kPrefix = '.nodetorch-';
+const kMinute = 60 * 1000;
 const kDay = 24 * 60 * 60 * 1000;
 
 /**
@@ -135,14 +136,29 @@ function removeAbandoned(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
       const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-      if (Number.isNaN(pid) || alive(pid)) continue;
+      if (Number.isNaN(pid)) continue;
       const half = join(folder, name);
+      const age = Date.now() - statSync(half).mtimeMs;
+      // A worker of this process that was terminated has left none open; one is about to rename what it has closed.
+      const abandoned = pid === process.pid ? certain && age > kMinute && !isOpen(half) : !alive(pid);
       // Another machine may have the name of this one.
-      if (certain || Date.now() - statSync(half).mtimeMs > kDay) rmSync(half, { force: true });
+      if (abandoned && (certain || age > kDay)) rmSync(half, { force: true });
     }
   } catch {
     // a folder that can't be read, or where another removes it
   }
+}
+
+/** Whether this process has the file open; on Linux. */
+function isOpen(path: string): boolean {
+  const real = realpathSync(path);
+  return readdirSync('/proc/self/fd').some((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`) === real;
+    } catch {
+      return false; // closed by now, or what the folder itself is read by
+    }
+  });
 }
 
 function alive(pid: number): boolean {

@@ -13,9 +13,11 @@ import { FormatError } from './errors.js';
  * storage as a tensor of its bytes on the CPU, with the name of the device that it was saved from, and returns these
  * bytes on any device, or null for the device that they come from.
  */
-export type MapLocation =
+export type MapLocation = Place | Readonly<Record<string, DeviceLike>>;
+
+/** The same where an object would be options. */
+export type Place =
   | DeviceLike
-  | Readonly<Record<string, DeviceLike>>
   | ReadonlyMap<string, DeviceLike>
   | ((storage: Tensor, location: string) => Tensor | null | undefined);
 

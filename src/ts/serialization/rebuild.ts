@@ -1,12 +1,10 @@
 /** Python's objects to tensors, which what a file says of them is checked against. */
 import { native } from '../../../binding/native.js';
 import {
-  _sparse_coo_tensor_unsafe,
-  _validate_sparse_compressed_tensor_args,
-  _validate_sparse_coo_tensor_args,
   empty,
   empty_strided,
   sparse_compressed_tensor,
+  sparse_coo_tensor,
 } from '../_generated/functions.js';
 import { no_grad } from '../autograd.js';
 import * as dtypes from '../dtype.js';
@@ -200,10 +198,6 @@ function sparseTensor(layout: unknown, data: unknown): Tensor {
   if (!parts.every((part) => part instanceof Tensor) || typeof coalesced !== 'boolean') throw malformed();
   const size = integers(sizes);
   const [first, second, values] = parts as Tensor[];
-  if (coo) {
-    _validate_sparse_coo_tensor_args(first!, second!, size, coalesced);
-    return _sparse_coo_tensor_unsafe(first!, second!, size, { is_coalesced: coalesced });
-  }
-  _validate_sparse_compressed_tensor_args(first!, second!, values!, size, layout);
+  if (coo) return sparse_coo_tensor(first!, second!, size, { is_coalesced: coalesced });
   return sparse_compressed_tensor(first!, second!, values!, size, { layout });
 }
