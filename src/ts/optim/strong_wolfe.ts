@@ -11,7 +11,7 @@ interface Point {
 }
 
 /** The loss and its flat gradient after a step of this size. */
-export type Evaluate = (t: Value) => { f: number; g: Tensor };
+type Evaluate = (t: Value) => { f: number; g: Tensor };
 
 const kArmijo = 1e-4;
 const kCurvature = 0.9;
