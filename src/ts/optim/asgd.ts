@@ -83,6 +83,6 @@ export class ASGD extends Optimizer<ASGDOptions> {
 
   protected override restore(groups: ParamGroup<ASGDOptions>[], state: Map<Tensor, StateOf>): void {
     super.restore(groups, state);
-    for (const of of state.values()) for (const key of ['eta', 'mu']) this.asTensor(of, key);
+    for (const entry of state.values()) for (const key of ['eta', 'mu']) this.normalize(entry, key);
   }
 }

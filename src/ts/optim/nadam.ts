@@ -106,6 +106,6 @@ export class NAdam extends Optimizer<NAdamOptions> {
 
   protected override restore(groups: ParamGroup<NAdamOptions>[], state: Map<Tensor, StateOf>): void {
     super.restore(groups, state);
-    for (const of of state.values()) this.asTensor(of, 'mu_product');
+    for (const entry of state.values()) this.normalize(entry, 'mu_product');
   }
 }

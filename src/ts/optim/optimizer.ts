@@ -4,13 +4,14 @@ import { zeros } from '../_generated/functions.js';
 import { reader, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
 import { typeName } from '../ops/arguments.js';
+import { isKeywords } from '../ops/binding.js';
 import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { checkGroup } from './options.js';
-import { isPlain, packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
+import { packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
 
 /** Parameters, with or without their names. */
 export type ParameterList = Tensor | Iterable<Tensor> | Iterable<readonly [name: string, parameter: Tensor]>;
@@ -101,7 +102,7 @@ export abstract class Optimizer<O extends object = any> {
     }
     const list = [...params];
     if (list.length === 0) throw new RangeError('optimizer got an empty parameter list');
-    const groups = isPlain(list[0]) ? list : [{ params: list }];
+    const groups = isKeywords(list[0]) ? list : [{ params: list }];
     for (const group of groups) this.add_param_group(group as { params: ParameterList } & O);
   }
 
@@ -200,7 +201,7 @@ export abstract class Optimizer<O extends object = any> {
    * @throws TypeError or RangeError as the constructor does.
    */
   add_param_group(param_group: { params: ParameterList } & Partial<O>): void {
-    if (!isPlain(param_group)) {
+    if (!isKeywords(param_group)) {
       throw new TypeError(`param_group must be a dict, but got ${typeName(param_group)}`);
     }
     const { params, names } = listOf(param_group.params);
@@ -286,13 +287,13 @@ export abstract class Optimizer<O extends object = any> {
       this.#fill(group);
       this.checkLr(group.lr);
     }
-    for (const of of state.values()) this.asTensor(of, 'step');
+    for (const entry of state.values()) this.normalize(entry, 'step');
   }
 
-  /** Where it is a number. */
-  protected asTensor(of: StateOf, key: string): void {
-    const value = of[key];
-    if (typeof value === 'number') of[key] = keep(zeros([], { dtype: stepType() }).fill_(value));
+  /** Brings a count or the like that was loaded into the form in which it is kept: a tensor, where it is a number. */
+  protected normalize(state: StateOf, key: string): void {
+    const value = state[key];
+    if (typeof value === 'number') state[key] = keep(zeros([], { dtype: stepType() }).fill_(value));
   }
 
   /**

@@ -92,8 +92,8 @@ export class SparseAdam extends Optimizer<SparseAdamOptions> {
   }
 
   // Its steps are numbers.
-  protected override asTensor(of: StateOf, key: string): void {
-    if (of[key] instanceof Tensor) of[key] = of[key].item();
+  protected override normalize(state: StateOf, key: string): void {
+    if (state[key] instanceof Tensor) state[key] = state[key].item();
   }
 }
 
