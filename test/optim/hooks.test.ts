@@ -112,3 +112,40 @@ test('what AdamW always does is so when hooks of loading are called', () => {
   opt.load_state_dict(plain);
   expect(seen).toBe(true);
 });
+
+test('where a hook comes is said by position or by name', () => {
+  const opt = new SGD([leaf()], 0.5);
+  const log: unknown[] = [];
+  const note = (name: unknown) => () => void log.push(name);
+  opt.register_state_dict_post_hook(note('third'));
+  opt.register_state_dict_post_hook(note('fourth'), { prepend: false });
+  opt.register_state_dict_post_hook(note('second'), { prepend: true });
+  opt.register_state_dict_post_hook(note('fifth'), false);
+  opt.register_state_dict_post_hook(note('first'), true);
+  opt.state_dict();
+  expect(log).toEqual(['first', 'second', 'third', 'fourth', 'fifth']);
+});
+
+test.each([
+  'register_state_dict_pre_hook',
+  'register_state_dict_post_hook',
+  'register_load_state_dict_pre_hook',
+  'register_load_state_dict_post_hook',
+] as const)('misuse of %s', (name) => {
+  const opt = new SGD([leaf()], 0.5);
+  const hook = jest.fn();
+  // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
+  const register = (...args: any[]) => {
+    const attempt = () => (opt[name] as (...args: unknown[]) => unknown)(...args);
+    expect(attempt).toThrow(TypeError);
+    return expect(attempt);
+  };
+  register(hook, 'x').toThrow(`${name}(): argument 'prepend' (position 2) must be bool, not str`);
+  register(hook, { prepend: 1 }).toThrow(`${name}(): argument 'prepend' must be bool, not int`);
+  register(hook, { x: 1 }).toThrow(`${name}() got an unexpected keyword argument 'x'`);
+  register(hook, true, 1).toThrow('positional arguments but 3 were given');
+  register().toThrow('"hook"');
+  register('x', true).toThrow('a hook must be a function, not str');
+  opt.load_state_dict(opt.state_dict());
+  expect(hook).not.toHaveBeenCalled();
+});

@@ -1,13 +1,13 @@
 /** What all optimizers share: groups of parameters, their state, saving and loading it. */
 import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
-import { reader, warn } from '../arguments.js';
+import { reader, readerFor, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
 import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
 import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
-import { Hooks, type RemovableHandle } from '../utils/hooks.js';
+import { type HookOptions, Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { checkGroup } from './options.js';
@@ -52,6 +52,11 @@ export type StepPreHook = (optimizer: Optimizer, args: readonly unknown[]) => un
 /** A function called with a state that is saved or loaded; it may change it, or return another. */
 // biome-ignore lint/suspicious/noConfusingVoidType: of functions that return nothing
 export type StateDictHook = (optimizer: Optimizer, state_dict: StateDict) => StateDict | null | void;
+
+/** A hook, and whether it comes before those registered so far. */
+type Registration<F> = [hook: F, prepend?: boolean | HookOptions];
+
+const readHook = readerFor<{ hook: unknown; prepend: boolean }>('(Any hook, bool prepend=False)');
 
 const readZeroGrad = reader<{ set_to_none: boolean }>('zero_grad(bool set_to_none=True)');
 
@@ -303,7 +308,7 @@ export abstract class Optimizer<O extends object = any> {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_pre_hook.html
    */
   register_step_pre_hook(hook: StepPreHook): RemovableHandle {
-    return register(this.#before, hook);
+    return this.#before.add(hook);
   }
 
   /**
@@ -311,7 +316,7 @@ export abstract class Optimizer<O extends object = any> {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_post_hook.html
    */
   register_step_post_hook(hook: StepHook): RemovableHandle {
-    return register(this.#after, hook);
+    return this.#after.add(hook);
   }
 
   /**
@@ -320,8 +325,8 @@ export abstract class Optimizer<O extends object = any> {
    * @param prepend whether before those that are registered already.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_state_dict_pre_hook.html
    */
-  register_state_dict_pre_hook(hook: (optimizer: Optimizer) => void, prepend = false): RemovableHandle {
-    return register(this.#beforeSaving, hook, prepend);
+  register_state_dict_pre_hook(...args: Registration<(optimizer: Optimizer) => void>): RemovableHandle {
+    return register('register_state_dict_pre_hook', this.#beforeSaving, args);
   }
 
   /**
@@ -331,24 +336,24 @@ export abstract class Optimizer<O extends object = any> {
    * @example
    * opt.register_state_dict_post_hook((_, state) => ({ ...state, epoch }));
    */
-  register_state_dict_post_hook(hook: StateDictHook, prepend = false): RemovableHandle {
-    return register(this.#afterSaving, hook, prepend);
+  register_state_dict_post_hook(...args: Registration<StateDictHook>): RemovableHandle {
+    return register('register_state_dict_post_hook', this.#afterSaving, args);
   }
 
   /**
    * Calls the function with a copy of what `load_state_dict` got; what it returns is loaded.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_load_state_dict_pre_hook.html
    */
-  register_load_state_dict_pre_hook(hook: StateDictHook, prepend = false): RemovableHandle {
-    return register(this.#beforeLoading, hook, prepend);
+  register_load_state_dict_pre_hook(...args: Registration<StateDictHook>): RemovableHandle {
+    return register('register_load_state_dict_pre_hook', this.#beforeLoading, args);
   }
 
   /**
    * Calls the function when a state was loaded.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_load_state_dict_post_hook.html
    */
-  register_load_state_dict_post_hook(hook: (optimizer: Optimizer) => void, prepend = false): RemovableHandle {
-    return register(this.#afterLoading, hook, prepend);
+  register_load_state_dict_post_hook(...args: Registration<(optimizer: Optimizer) => void>): RemovableHandle {
+    return register('register_load_state_dict_post_hook', this.#afterLoading, args);
   }
 
   toString(): string {
@@ -365,9 +370,9 @@ export abstract class Optimizer<O extends object = any> {
   }
 }
 
-function register<F>(hooks: Hooks<F>, hook: F, prepend = false): RemovableHandle {
-  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
-  return hooks.add(hook, prepend);
+function register<F>(name: string, hooks: Hooks<F>, args: Registration<F>): RemovableHandle {
+  const { hook, prepend } = readHook(name, args);
+  return hooks.add(hook as F, prepend);
 }
 
 /** The parameters of a group and their names, if they have some. */
