@@ -2,10 +2,11 @@ import { sparse_coo_tensor } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
-import { type Averages, averages, over, perStep, realViews } from './adaptive.js';
+import { type Averages, averages, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import { div, item } from './scalars.js';
 
 export interface AdagradOptions extends CommonOptions {
   lr?: number | Tensor;
@@ -63,7 +64,7 @@ export class Adagrad extends Optimizer<AdagradOptions> {
     foreach.addScalar_(state.steps, 1);
     const all = perStep(
       foreach.items(state.steps),
-      (step) => -over(group.lr, 1 + (step - 1) * group.lr_decay),
+      (step) => -item(div(group.lr, 1 + (step - 1) * group.lr_decay)),
     );
     const dense = grads.map((grad) => !grad.is_sparse);
     const only = <T>(list: readonly T[]) => list.filter((_, i) => dense[i]);

@@ -11,6 +11,7 @@ import { type HookOptions, Hooks, type RemovableHandle } from '../utils/hooks.js
 import { stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { checkGroup } from './options.js';
+import { checkIsRate, type Rate } from './scalars.js';
 import { packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
 
 /** Parameters, with or without their names. */
@@ -27,8 +28,8 @@ export type ParamGroup<O = object> = Omit<Required<O>, 'lr'> & {
   params: Tensor[];
   /** Where the parameters were given with names. */
   param_names?: string[];
-  /** May be set to a tensor. Read as a number, with which one calculates; else `const lr: number | Tensor = group.lr`. */
-  get lr(): number | (Tensor & number);
+  /** May be set to a tensor. */
+  get lr(): Rate;
   set lr(rate: number | Tensor);
 };
 
@@ -180,8 +181,7 @@ export abstract class Optimizer<O extends object = any> {
 
   // What one has set by mistake would make NaNs of all parameters.
   protected checkLr(lr: unknown): void {
-    if (typeof lr === 'number' || lr instanceof Tensor || !('lr' in this.defaults)) return;
-    throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
+    if ('lr' in this.defaults) checkIsRate(lr, 'lr of the parameter group');
   }
 
   /**

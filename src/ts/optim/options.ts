@@ -4,6 +4,7 @@ import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { Tensor } from '../tensor.js';
 import { gather } from '../utils/arguments.js';
+import { isRate } from './scalars.js';
 
 /** Options that are null by default and aren't booleans otherwise. */
 const kNullable: Record<string, 'number' | 'string'> = {
@@ -52,7 +53,7 @@ export function checkGroup(name: string, group: object, defaults: object): void 
 function check(name: string, key: string, value: unknown, fallback: unknown): void {
   let expected = 'a number';
   let fits = typeof value === 'number';
-  if (key === 'lr') fits ||= value instanceof Tensor;
+  if (key === 'lr') [expected, fits] = ['a number or Tensor', isRate(value)];
   else if (fallback === null) {
     const kind = kNullable[key] ?? 'boolean';
     [expected, fits] = [`a ${kind} or null`, value === null || typeof value === kind];

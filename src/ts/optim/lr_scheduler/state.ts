@@ -2,7 +2,7 @@
 import { TorchError } from '../../errors.js';
 import { typeName } from '../../ops/arguments.js';
 import { isKeywords } from '../../ops/binding.js';
-import { Tensor } from '../../tensor.js';
+import { isRate } from '../scalars.js';
 
 export type State = Record<string, unknown>;
 
@@ -22,10 +22,9 @@ export function taken(state_dict: unknown, key: string): [value: unknown, rest: 
   return [value, rest];
 }
 
-/** A learning rate is a number or a tensor. */
 function kind(value: unknown): string {
   if (value === null || Array.isArray(value)) return typeName(value);
-  if (typeof value === 'number' || value instanceof Tensor) return 'number';
+  if (isRate(value)) return 'number'; // a learning rate may be a tensor
   return typeof value === 'boolean' ? 'bool' : typeof value === 'string' ? 'str' : typeof value;
 }
 
