@@ -142,6 +142,20 @@ test('options of groups are of their kinds', () => {
     expect(make).toThrow(`Adam(): argument '${key}' must be`);
     expect(make).toThrow(TypeError);
   }
+  const betas = [0.9, 'x'] as never;
+  const message = "Adam(): argument 'betas[1]' must be a number, not str";
+  expect(() => new Adam([w], { betas })).toThrow(new TypeError(message));
+  expect(() => new Adam([{ params: [w], betas }])).toThrow(new TypeError(message));
+  const group = (options: object) => [{ params: [torch.ones([2, 2], { requires_grad: true })], ...options }];
+  expect(() => new torch.optim.Muon(group({ adjust_lr_fn: true }))).toThrow(
+    "Muon(): argument 'adjust_lr_fn' must be a string or null, not bool",
+  );
+  expect(() => new torch.optim.LBFGS(group({ line_search_fn: 5 }))).toThrow(
+    "LBFGS(): argument 'line_search_fn' must be a string or null, not int",
+  );
+  expect(() => new torch.optim.LBFGS([w], { max_eval: '5' as never })).toThrow(
+    "LBFGS(): argument 'max_eval' must be a number or null, not str",
+  );
   const opt = new SGD([w], 0.1);
   w.grad = torch.ones([2]);
   for (const value of [torch.tensor(0.5), undefined]) {
@@ -280,6 +294,15 @@ test('an optimizer of one’s own', () => {
   w.grad = torch.tensor([-3, 4]);
   new Sign([w], { lr: 0.5 }).step();
   expect(w.tolist()).toEqual([1.5, 1.5]);
+});
+
+test('an optimizer of one’s own may call its options what another does', () => {
+  class Own extends torch.optim.Optimizer<{ lr?: number; max_eval?: unknown; adjust_lr_fn?: unknown }> {
+    protected override update() {}
+  }
+  const defaults = { lr: 1, max_eval: null, adjust_lr_fn: null };
+  const own = { max_eval: [1, 2], adjust_lr_fn: () => 1 };
+  expect(new Own([{ params: [leaf()], ...own }], defaults).param_groups[0]).toMatchObject(own);
 });
 
 test('grad mode is restored, and scopes are closed, when a step fails', () => {

@@ -10,18 +10,12 @@ import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
 import { type HookOptions, Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
-import { checkGroup } from './options.js';
+import { checkGroup, type Kinds } from './options.js';
+import { listOf, type ParameterList, type Params } from './parameters.js';
 import { checkIsRate, type Rate } from './scalars.js';
 import { packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
 
-/** Parameters, with or without their names. */
-export type ParameterList = Tensor | Iterable<Tensor> | Iterable<readonly [name: string, parameter: Tensor]>;
-
-/** What an optimizer is made for: parameters, or groups of them with options of their own. */
-export type Params<O> =
-  | Iterable<Tensor>
-  | Iterable<readonly [name: string, parameter: Tensor]>
-  | Iterable<{ params: ParameterList } & O>;
+export type { ParameterList, Params };
 
 /** Parameters and the options that hold for them. */
 export type ParamGroup<O = object> = Omit<Required<O>, 'lr'> & {
@@ -87,6 +81,7 @@ export abstract class Optimizer<O extends object = any> {
   state = new Map<Tensor, StateOf>();
   /** Whether a group has a parameter twice: then it is moved twice, one parameter after the other. */
   #repeats = false;
+  readonly #kinds: Kinds;
   readonly #before = new Hooks<StepPreHook>();
   readonly #after = new Hooks<StepHook>();
   readonly #beforeSaving = new Hooks<(optimizer: Optimizer) => void>();
@@ -96,10 +91,12 @@ export abstract class Optimizer<O extends object = any> {
 
   /**
    * @param params parameters, `[name, parameter]` pairs, or groups `{ params, ...options }`.
+   * @param kinds of options that are null by default, where they are to be checked in groups.
    * @throws RangeError if there are none, or one is in two groups or isn't a leaf.
    */
-  constructor(params: Params<O>, defaults: Required<O>) {
+  constructor(params: Params<O>, defaults: Required<O>, kinds: Kinds = {}) {
     keepAll(defaults);
+    this.#kinds = kinds;
     this.defaults = defaults;
     if (params instanceof Tensor || typeof params !== 'object' || !(Symbol.iterator in params)) {
       throw new TypeError(
@@ -214,7 +211,7 @@ export abstract class Optimizer<O extends object = any> {
     if (names !== null) group.param_names = names;
     this.#check(params);
     this.#fill(group);
-    checkGroup(this.constructor.name, group, this.defaults);
+    checkGroup(this.constructor.name, group, this.defaults, this.#kinds);
     const known = new Set(this.param_groups.flatMap((other) => other.params));
     if (this.param_groups.some((other) => 'param_names' in other !== 'param_names' in group)) {
       throw new RangeError(
@@ -373,26 +370,4 @@ export abstract class Optimizer<O extends object = any> {
 function register<F>(name: string, hooks: Hooks<F>, args: Registration<F>): RemovableHandle {
   const { hook, prepend } = readHook(name, args);
   return hooks.add(hook as F, prepend);
-}
-
-/** The parameters of a group and their names, if they have some. */
-function listOf(given: ParameterList): { params: Tensor[]; names: string[] | null } {
-  if (given instanceof Tensor) return { params: [given], names: null };
-  if (given instanceof Set) {
-    throw new TypeError(
-      'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
-    );
-  }
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
-    throw new TypeError(`params must be an iterable of Tensors, but got ${typeName(given)}`);
-  }
-  const list = [...given] as (Tensor | readonly [string, Tensor])[];
-  const names = list.flatMap((p) => (Array.isArray(p) ? [p[0] as string] : []));
-  if (names.length !== 0 && names.length !== list.length) {
-    throw new RangeError('all optimizer params should be with/without names. Some param names are missing');
-  }
-  return {
-    params: list.map((p) => (Array.isArray(p) ? p[1] : p) as Tensor),
-    names: names.length === 0 ? null : names,
-  };
 }
