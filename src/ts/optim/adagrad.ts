@@ -1,8 +1,7 @@
-import { sparse_coo_tensor } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
-import { type Averages, averages, perStep, realViews } from './adaptive.js';
+import { type Averages, averages, perStep, realViews, sparseLike } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
@@ -87,10 +86,8 @@ export class Adagrad extends Optimizer<AdagradOptions> {
 /** Moves what the gradient has elements for. */
 function sparse(p: Tensor, grad: Tensor, sum: Tensor, rate: number, eps: number): void {
   const g = grad.coalesce(); // not linear, so each index must be there once
-  const [indices, values] = [g._indices(), g._values()];
-  const like = (elements: Tensor) =>
-    sparse_coo_tensor(indices, elements, g.shape, { check_invariants: false });
-  sum.add_(like(values.pow(2)));
+  const values = g._values();
+  sum.add_(sparseLike(g, values.pow(2)));
   const roots = sum.sparse_mask(g)._values().sqrt_().add_(eps);
-  p.add_(like(values.div(roots)), { alpha: rate });
+  p.add_(sparseLike(g, values.div(roots)), { alpha: rate });
 }

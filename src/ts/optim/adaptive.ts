@@ -1,6 +1,6 @@
 /** What optimizers share that keep averages of each parameter's gradients. */
 import { native } from '../../../binding/native.js';
-import { view_as_real, zeros, zeros_like } from '../_generated/functions.js';
+import { sparse_coo_tensor, view_as_real, zeros, zeros_like } from '../_generated/functions.js';
 import { type dtype, dtypeOf, float32, float64 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { keep, type Tensor } from '../tensor.js';
@@ -104,4 +104,9 @@ export function perStep<T>(steps: readonly number[], find: (step: number) => T):
     if (i === 0 || step !== steps[i - 1]) known = find(step);
     return known as T;
   });
+}
+
+/** Other values in the places of a coalesced gradient, whose indices need no second look. */
+export function sparseLike(grad: Tensor, values: Tensor): Tensor {
+  return sparse_coo_tensor(grad._indices(), values, grad.shape, { check_invariants: false });
 }
