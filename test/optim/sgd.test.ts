@@ -146,7 +146,7 @@ test('arguments that don’t fit', () => {
     "SGD() got an unexpected keyword argument 'moment' (known are: lr, momentum, dampening, weight_decay, nesterov, maximize, foreach, differentiable, fused)",
   );
   expect(make(0.1, { lr: 0.2 })).toThrow("SGD() got multiple values for argument 'lr'");
-  expect(make('0.1')).toThrow("SGD(): argument 'lr' must be a number, not str");
+  expect(make('0.1')).toThrow("SGD(): argument 'lr' must be a number or Tensor, not str");
   expect(make(0.1, { nesterov: 1 })).toThrow("SGD(): argument 'nesterov' must be a boolean, not int");
   expect(make(0.1, { foreach: 1 })).toThrow("SGD(): argument 'foreach' must be a boolean or null, not int");
   expect(make(1, 2, 3, 4, true, 6)).toThrow('SGD() takes at most 6 positional arguments but 7 were given');

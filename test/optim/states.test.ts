@@ -225,10 +225,11 @@ test('misuse', () => {
   });
   // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
   const kind = (name: Name, options: any) => () => new torch.optim[name]([m()], options);
-  expect(kind('Adafactor', { eps: [1e-3, null] })).toThrow("argument 'eps' must be an array of 2 numbers");
+  expect(kind('Adafactor', { eps: [1e-3, null] })).toThrow("'eps[1]' must be a number, not NoneType");
+  expect(kind('Adafactor', { eps: ['x', 1] })).toThrow("'eps[0]' must be a number or null, not str");
   expect(kind('Adafactor', { eps: 1e-3 })).toThrow("argument 'eps' must be an array of 2 numbers");
   expect(kind('Muon', { ns_coefficients: [1, 2] })).toThrow(
-    "'ns_coefficients' must be an array of 3 numbers",
+    "'ns_coefficients' must be an array of 3 numbers, not of 2",
   );
   expect(kind('Muon', { adjust_lr_fn: true })).toThrow("'adjust_lr_fn' must be a string or null, not bool");
   expect(kind('Rprop', { step_sizes: '1' })).toThrow("argument 'step_sizes' must be an array of 2 numbers");

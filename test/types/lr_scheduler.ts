@@ -39,6 +39,15 @@ const options: optim.lr_scheduler.StepLROptions = { gamma: 0.5 };
 new S.StepLR(o, 1, options);
 some[0]!.step();
 some[0]!.step(5);
+const rates: optim.Rate[] = some[0]!.get_last_lr();
+export const double: number = rates[0]! * 2;
+const rate: number | Tensor = some[0]!.base_lrs[0]!;
+export const known: number = rate instanceof torch.Tensor ? rate.item() : rate;
+export class Half extends S.StepLR {
+  override get_lr() {
+    return super.get_lr().map((lr) => lr * 0.5);
+  }
+}
 new S.ReduceLROnPlateau(o).step(loss, 5);
 
 // @ts-expect-error

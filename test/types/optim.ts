@@ -40,3 +40,7 @@ opt.register_step_pre_hook(() => {});
 // @ts-expect-error neither nothing nor arguments
 opt.register_step_pre_hook(() => 3);
 opt.register_state_dict_post_hook((_, state) => ({ ...state, epoch: 3 }));
+opt.register_state_dict_pre_hook(() => {}, true);
+opt.register_state_dict_pre_hook(() => {}, { prepend: true });
+// @ts-expect-error
+opt.register_state_dict_pre_hook(() => {}, { before: true });

@@ -51,10 +51,6 @@ declare module '../tensor.js' {
   }
 }
 
-function checkFunction(hook: unknown): void {
-  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
-}
-
 /** Runs the hooks on a gradient; returns what takes its place. */
 function run(hooks: Hooks<TensorHook>, [id]: [Handle]): [Handle] | undefined {
   if (hooks.empty) {
@@ -91,45 +87,41 @@ function define(name: keyof Tensor, value: (this: Tensor, ...args: never[]) => u
 }
 
 define('register_hook', function (hook: TensorHook): RemovableHandle {
-  checkFunction(hook);
   if (!this.requires_grad) {
     throw new TorchError("cannot register a hook on a tensor that doesn't require gradient");
   }
   const version = this.is_leaf ? -1 : this._version;
-  let registered = before.get(this);
-  if (registered?.version !== version) {
-    const hooks = new Hooks<TensorHook>();
-    native.registerHook(idOf(this), (ids) => run(hooks, ids));
-    registered = { version, hooks };
-    before.set(this, registered);
-  }
-  return registered.hooks.add(hook);
+  const registered = before.get(this);
+  if (registered?.version === version) return registered.hooks.add(hook);
+  const hooks = new Hooks<TensorHook>();
+  const handle = hooks.add(hook);
+  native.registerHook(idOf(this), (ids) => run(hooks, ids));
+  before.set(this, { version, hooks });
+  return handle;
 });
 
 define('register_post_accumulate_grad_hook', function (hook: PostAccumulateGradHook): RemovableHandle {
-  checkFunction(hook);
   if (!this.requires_grad) {
     throw new TorchError("cannot register a hook on a tensor that doesn't require gradient");
   }
   if (!this.is_leaf) {
     throw new TorchError('post accumulate grad hooks cannot be registered on non-leaf tensors');
   }
-  let hooks = after.get(this);
-  if (hooks === undefined) {
-    const all = new Hooks<PostAccumulateGradHook>();
-    const self = new WeakRef(this);
-    native.registerPostAccumulateGradHook(idOf(this), ([id]) => {
-      const known = self.deref();
-      let tensor: Tensor;
-      if (known === undefined || known.disposed) tensor = adopt(id);
-      else {
-        native.free(id);
-        tensor = known;
-      }
-      for (const { hook } of all) hook(tensor);
-    });
-    hooks = all;
-    after.set(this, hooks);
-  }
-  return hooks.add(hook);
+  const registered = after.get(this);
+  if (registered !== undefined) return registered.add(hook);
+  const hooks = new Hooks<PostAccumulateGradHook>();
+  const handle = hooks.add(hook);
+  const self = new WeakRef(this);
+  native.registerPostAccumulateGradHook(idOf(this), ([id]) => {
+    const known = self.deref();
+    let tensor: Tensor;
+    if (known === undefined || known.disposed) tensor = adopt(id);
+    else {
+      native.free(id);
+      tensor = known;
+    }
+    for (const { hook } of hooks) hook(tensor);
+  });
+  after.set(this, hooks);
+  return handle;
 });

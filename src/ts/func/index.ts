@@ -14,7 +14,7 @@ import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
 import { Tensor } from '../tensor.js';
 
-export { type FunctionalCallOptions, functional_call, type NamedTensors } from './functional-call.js';
+export { type FunctionalCallOptions, functional_call, type NamedTensors } from './functional_call.js';
 
 /** Which arguments: the place of one, or of several. */
 export type Argnums = number | readonly number[];

@@ -7,9 +7,8 @@
 
 import { reader } from '../arguments.js';
 import { TorchError } from '../errors.js';
-import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
-import { Hooks, type RemovableHandle } from '../utils/hooks.js';
+import { type HookOptions, Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { type BackwardHook, BackwardHooks, type BackwardPreHook } from './backward-hook.js';
 
 /** @internal Gives a module another's hooks. */
@@ -54,11 +53,6 @@ export type ForwardPreHook<M> = (module: M, args: any[]) => unknown;
 /** Called with the module, the arguments and the result after `forward`; what it returns replaces the result. */
 // biome-ignore lint/suspicious/noExplicitAny: as the module's forward has them
 export type ForwardHook<M> = (module: M, args: any[], output: any) => unknown;
-
-export interface HookOptions {
-  /** Before those registered so far. */
-  prepend?: boolean;
-}
 
 const readHook = reader<Required<HookOptions>>('register_forward_hook(*, bool prepend=False)');
 
@@ -124,13 +118,12 @@ export abstract class Callable extends ReturnsFunction {
   }
 
   #register<F>(hooks: Hooks<F>, hook: F, options: HookOptions): RemovableHandle {
-    if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
-    const { prepend } = readHook([options]);
-    this.#hooked = true;
-    return hooks.add(hook, prepend, () => {
+    const handle = hooks.add(hook, readHook([options]).prepend, () => {
       const all = [this.#pre, this.#post, this.#beforeBackward, this.#afterBackward];
       this.#hooked = !all.every((kind) => kind.empty);
     });
+    this.#hooked = true;
+    return handle;
   }
 
   /**

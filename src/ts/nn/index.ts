@@ -3,9 +3,9 @@
  * @see https://docs.pytorch.org/docs/stable/nn.html
  */
 
-export type { RemovableHandle } from '../utils/hooks.js';
+export type { HookOptions, RemovableHandle } from '../utils/hooks.js';
 export type { BackwardHook, BackwardPreHook, Gradients } from './backward-hook.js';
-export type { ForwardHook, ForwardPreHook, HookOptions } from './callable.js';
+export type { ForwardHook, ForwardPreHook } from './callable.js';
 export * as functional from './functional/index.js';
 export * as init from './init.js';
 export type { MemberOptions } from './members.js';

@@ -1,9 +1,10 @@
 import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, realViews, scalar } from './adaptive.js';
+import { type AdaptiveOptions, averages, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import { item } from './scalars.js';
 
 export interface AdadeltaOptions extends AdaptiveOptions {
   lr?: number | Tensor;
@@ -64,6 +65,6 @@ export class Adadelta extends Optimizer<AdadeltaOptions> {
     foreach.mul_(deltas, g);
     foreach.mulScalar_(sums, rho);
     foreach.addcmul_(sums, deltas, deltas, 1 - rho);
-    foreach.add_(p, deltas, -scalar(group.lr));
+    foreach.add_(p, deltas, -item(group.lr));
   }
 }

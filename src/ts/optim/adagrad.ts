@@ -1,11 +1,11 @@
-import { sparse_coo_tensor } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
-import { type Averages, averages, over, perStep, realViews } from './adaptive.js';
+import { type Averages, averages, perStep, realViews, sparseLike } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import { div, item } from './scalars.js';
 
 export interface AdagradOptions extends CommonOptions {
   lr?: number | Tensor;
@@ -63,7 +63,7 @@ export class Adagrad extends Optimizer<AdagradOptions> {
     foreach.addScalar_(state.steps, 1);
     const all = perStep(
       foreach.items(state.steps),
-      (step) => -over(group.lr, 1 + (step - 1) * group.lr_decay),
+      (step) => -item(div(group.lr, 1 + (step - 1) * group.lr_decay)),
     );
     const dense = grads.map((grad) => !grad.is_sparse);
     const only = <T>(list: readonly T[]) => list.filter((_, i) => dense[i]);
@@ -86,10 +86,8 @@ export class Adagrad extends Optimizer<AdagradOptions> {
 /** Moves what the gradient has elements for. */
 function sparse(p: Tensor, grad: Tensor, sum: Tensor, rate: number, eps: number): void {
   const g = grad.coalesce(); // not linear, so each index must be there once
-  const [indices, values] = [g._indices(), g._values()];
-  const like = (elements: Tensor) =>
-    sparse_coo_tensor(indices, elements, g.shape, { check_invariants: false });
-  sum.add_(like(values.pow(2)));
+  const values = g._values();
+  sum.add_(sparseLike(g, values.pow(2)));
   const roots = sum.sparse_mask(g)._values().sqrt_().add_(eps);
-  p.add_(like(values.div(roots)), { alpha: rate });
+  p.add_(sparseLike(g, values.div(roots)), { alpha: rate });
 }

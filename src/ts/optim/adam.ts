@@ -1,7 +1,7 @@
 import { native } from '../../../binding/native.js';
 import type { Rest } from '../arguments.js';
 import { Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, kept, over, perStep, realViews } from './adaptive.js';
+import { type AdaptiveOptions, averages, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import {
@@ -12,6 +12,7 @@ import {
   checkRate,
   readOptions,
 } from './options.js';
+import { div, item, mul, sub } from './scalars.js';
 import { type Scaling, scalingOf } from './scaling.js';
 
 export interface AdamOptions extends AdaptiveOptions {
@@ -90,10 +91,10 @@ function single(
   steps: number[],
 ): void {
   const [beta1, beta2] = group.betas;
-  const lr: number | Tensor = group.lr;
   let d = group.maximize ? foreach.neg(grads) : grads;
   if (group.weight_decay !== 0) {
-    if (group.decoupled_weight_decay) foreach.mulScalar_(params, kept(lr, group.weight_decay));
+    if (group.decoupled_weight_decay)
+      foreach.mulScalar_(params, item(sub(1, mul(group.lr, group.weight_decay))));
     else d = foreach.add(d, params, group.weight_decay);
   }
   const [p, g, m, v, largest] = realViews(params, d, exp_avgs!, exp_avg_sqs!, max_exp_avg_sqs ?? []) as [
@@ -108,7 +109,7 @@ function single(
   foreach.addcmul_(v, g, g, 1 - beta2);
   if (group.amsgrad) foreach.maximum_(largest, v);
   const corrections = perStep(steps, (step) => {
-    const size = over(lr, 1 - native.pow(beta1, step));
+    const size = item(div(group.lr, 1 - native.pow(beta1, step)));
     return [-size, native.pow(1 - native.pow(beta2, step), 0.5)];
   });
   const denominators = foreach.sqrt(group.amsgrad ? largest : v);

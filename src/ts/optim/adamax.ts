@@ -1,10 +1,11 @@
 import { native } from '../../../binding/native.js';
 import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, over, perStep, realViews } from './adaptive.js';
+import { type AdaptiveOptions, averages, perStep, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import { div, item } from './scalars.js';
 
 export interface AdamaxOptions extends AdaptiveOptions {
   lr?: number | Tensor;
@@ -59,7 +60,10 @@ export class Adamax extends Optimizer<AdamaxOptions> {
     const sizes = foreach.abs(g);
     foreach.addScalar_(sizes, group.eps);
     foreach.maximum_(largest, sizes);
-    const rates = perStep(foreach.items(state.steps), (step) => -over(group.lr, 1 - native.pow(beta1, step)));
+    const rates = perStep(
+      foreach.items(state.steps),
+      (step) => -item(div(group.lr, 1 - native.pow(beta1, step))),
+    );
     foreach.addcdivScalars_(p, means, largest, rates);
   }
 }

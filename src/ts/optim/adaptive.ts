@@ -1,9 +1,9 @@
 /** What optimizers share that keep averages of each parameter's gradients. */
 import { native } from '../../../binding/native.js';
-import { view_as_real, zeros, zeros_like } from '../_generated/functions.js';
+import { sparse_coo_tensor, view_as_real, zeros, zeros_like } from '../_generated/functions.js';
 import { type dtype, dtypeOf, float32, float64 } from '../dtype.js';
 import { TorchError } from '../errors.js';
-import { keep, Tensor } from '../tensor.js';
+import { keep, type Tensor } from '../tensor.js';
 import type { CommonOptions, Optimizer } from './optimizer.js';
 import type { StateOf } from './state_dict.js';
 
@@ -106,22 +106,7 @@ export function perStep<T>(steps: readonly number[], find: (step: number) => T):
   });
 }
 
-/** A learning rate as a number. */
-export function scalar(lr: number | Tensor): number {
-  return lr instanceof Tensor ? lr.item() : lr;
-}
-
-/** Quotient in the precision of the learning rate, which for a number is a double's. */
-export function over(lr: number | Tensor, divisor: number): number {
-  return lr instanceof Tensor ? lr.div(divisor).item() : lr / divisor;
-}
-
-/** -lr * factor / divisor in the precision of the learning rate. */
-export function stepSize(lr: number | Tensor, factor: number, divisor: number): number {
-  return lr instanceof Tensor ? lr.neg().mul(factor).div(divisor).item() : (-lr * factor) / divisor;
-}
-
-/** What decay leaves of a parameter. */
-export function kept(lr: number | Tensor, weight_decay: number): number {
-  return lr instanceof Tensor ? lr.mul(weight_decay).neg().add(1).item() : 1 - lr * weight_decay;
+/** Other values in the places of a coalesced gradient, whose indices need no second look. */
+export function sparseLike(grad: Tensor, values: Tensor): Tensor {
+  return sparse_coo_tensor(grad._indices(), values, grad.shape, { check_invariants: false });
 }

@@ -1,11 +1,11 @@
 import { full, ones } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { keep, Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, realViews, scalar, stepType } from './adaptive.js';
+import { type AdaptiveOptions, averages, realViews, stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
-import { add, div, mul, pow, rate } from './scalars.js';
+import { add, div, item, mul, pow, rate } from './scalars.js';
 import type { StateOf } from './state_dict.js';
 
 export interface ASGDOptions extends AdaptiveOptions {
@@ -59,7 +59,7 @@ export class ASGD extends Optimizer<ASGDOptions> {
     const lr = rate(group.lr);
     const more = ({ device }: Tensor) => {
       const options = { dtype: stepType(), device };
-      return { eta: keep(full([], scalar(lr), options)), mu: keep(ones([], options)) };
+      return { eta: keep(full([], item(lr), options)), mu: keep(ones([], options)) };
     };
     const state = averages(this, group, params, grads, ['ax'], { more, beside: true });
     foreach.addScalar_(state.steps, 1);
@@ -75,7 +75,7 @@ export class ASGD extends Optimizer<ASGDOptions> {
       if (mu.item() === 1) ax.copy_(param);
       else ax.add_(param.sub(ax).mul_(mu));
       // Through the default dtype, as Python has it, where the state is of another.
-      const next = div(lr, pow(add(1, mul(mul(lambd, lr), steps[i]!)), alpha));
+      const next: number | Tensor = div(lr, pow(add(1, mul(mul(lambd, lr), steps[i]!)), alpha));
       eta.copy_(next instanceof Tensor ? next : full([], next));
       mu.copy_(full([], 1 / Math.max(1, steps[i]! - t0)));
     });
@@ -83,6 +83,6 @@ export class ASGD extends Optimizer<ASGDOptions> {
 
   protected override restore(groups: ParamGroup<ASGDOptions>[], state: Map<Tensor, StateOf>): void {
     super.restore(groups, state);
-    for (const of of state.values()) for (const key of ['eta', 'mu']) this.asTensor(of, key);
+    for (const entry of state.values()) for (const key of ['eta', 'mu']) this.normalize(entry, key);
   }
 }

@@ -25,6 +25,7 @@ export {
 export { RAdam, type RAdamOptions } from './radam.js';
 export { RMSprop, type RMSpropOptions } from './rmsprop.js';
 export { Rprop, type RpropOptions } from './rprop.js';
+export type { Rate } from './scalars.js';
 export { SGD, type SGDOptions } from './sgd.js';
 export { SparseAdam, type SparseAdamOptions } from './sparse_adam.js';
 export type { SavedGroup, StateDict, StateOf } from './state_dict.js';

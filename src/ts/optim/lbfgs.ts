@@ -37,6 +37,8 @@ const kDefaults: Required<LBFGSOptions> = {
   line_search_fn: null,
 };
 
+const kKinds = { max_eval: 'number', line_search_fn: 'string' } as const;
+
 /** What is kept over the steps, as in Python under the first parameter. */
 interface State {
   func_evals: number;
@@ -80,11 +82,11 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
       LBFGSOptions
     >
   ) {
-    const options = readOptions('LBFGS', kDefaults, 7, rest);
+    const options = readOptions('LBFGS', kDefaults, 7, rest, kKinds);
     checkRate(options.lr);
     options.max_eval ??= Math.floor((options.max_iter * 5) / 4);
     checkCounts(options);
-    super(params, options);
+    super(params, options, kKinds);
     if (this.param_groups.length !== 1) {
       throw new RangeError("LBFGS doesn't support per-parameter options (parameter groups)");
     }

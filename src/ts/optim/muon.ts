@@ -34,6 +34,8 @@ const kDefaults: Required<MuonOptions> = {
   adjust_lr_fn: null,
 };
 
+const kKinds = { adjust_lr_fn: 'string' } as const;
+
 /**
  * Muon, for the matrices of hidden layers: moves along the momentum made orthogonal, by Newton-Schulz steps in bfloat16.
  * Biases and embeddings go to another optimizer.
@@ -52,7 +54,7 @@ export class Muon extends Optimizer<MuonOptions> {
       MuonOptions
     >
   ) {
-    const options = readOptions('Muon', kDefaults, 8, rest);
+    const options = readOptions('Muon', kDefaults, 8, rest, kKinds);
     checkRate(options.lr, 'Learning rate should be >= 0 but is');
     const { momentum, weight_decay, adjust_lr_fn } = options;
     if (!(momentum >= 0)) throw new RangeError(`momentum should be >= 0 but is: ${momentum}`);
@@ -60,7 +62,7 @@ export class Muon extends Optimizer<MuonOptions> {
     if (adjust_lr_fn !== null && !['original', 'match_rms_adamw'].includes(adjust_lr_fn)) {
       throw new RangeError(`Adjust learning rate function ${adjust_lr_fn} is not supported`);
     }
-    super(params, options);
+    super(params, options, kKinds);
     const wrong = this.param_groups.flatMap((group) => group.params).find((p) => p.ndim !== 2);
     if (wrong !== undefined) {
       throw new RangeError(

@@ -2,10 +2,11 @@ import { native } from '../../../binding/native.js';
 import { ones } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { keep, type Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, kept, perStep, realViews, stepSize, stepType } from './adaptive.js';
+import { type AdaptiveOptions, averages, perStep, realViews, stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import { div, item, mul, neg, sub } from './scalars.js';
 import type { StateOf } from './state_dict.js';
 
 export interface NAdamOptions extends AdaptiveOptions {
@@ -67,7 +68,8 @@ export class NAdam extends Optimizer<NAdamOptions> {
       Tensor[],
     ];
     if (group.weight_decay !== 0) {
-      if (group.decoupled_weight_decay) foreach.mulScalar_(p, kept(group.lr, group.weight_decay));
+      if (group.decoupled_weight_decay)
+        foreach.mulScalar_(p, item(sub(1, mul(group.lr, group.weight_decay))));
       else g = foreach.add(g, p, group.weight_decay);
     }
     const momentum = (step: number) => beta1 * (1 - 0.5 * native.pow(0.96, step * group.momentum_decay));
@@ -94,18 +96,18 @@ export class NAdam extends Optimizer<NAdamOptions> {
       p,
       g,
       sizes,
-      steps.map(({ mu }, i) => stepSize(group.lr, 1 - mu, 1 - values[i]!)),
+      steps.map(({ mu }, i) => item(div(mul(neg(group.lr), 1 - mu), 1 - values[i]!))),
     );
     foreach.addcdivScalars_(
       p,
       means,
       sizes,
-      steps.map(({ next }, i) => stepSize(group.lr, next, 1 - values[i]! * next)),
+      steps.map(({ next }, i) => item(div(mul(neg(group.lr), next), 1 - values[i]! * next))),
     );
   }
 
   protected override restore(groups: ParamGroup<NAdamOptions>[], state: Map<Tensor, StateOf>): void {
     super.restore(groups, state);
-    for (const of of state.values()) this.asTensor(of, 'mu_product');
+    for (const entry of state.values()) this.normalize(entry, 'mu_product');
   }
 }

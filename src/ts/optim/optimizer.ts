@@ -1,33 +1,29 @@
 /** What all optimizers share: groups of parameters, their state, saving and loading it. */
 import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
-import { reader, warn } from '../arguments.js';
+import { reader, readerFor, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
 import { typeName } from '../ops/arguments.js';
+import { isKeywords } from '../ops/binding.js';
 import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
-import { Hooks, type RemovableHandle } from '../utils/hooks.js';
+import { type HookOptions, Hooks, type RemovableHandle } from '../utils/hooks.js';
 import { stepType } from './adaptive.js';
 import * as foreach from './foreach.js';
-import { checkGroup } from './options.js';
-import { isPlain, packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
+import { checkGroup, type Kinds } from './options.js';
+import { listOf, type ParameterList, type Params } from './parameters.js';
+import { checkIsRate, type Rate } from './scalars.js';
+import { packed, type StateDict, type StateOf, unpacked } from './state_dict.js';
 
-/** Parameters, with or without their names. */
-export type ParameterList = Tensor | Iterable<Tensor> | Iterable<readonly [name: string, parameter: Tensor]>;
-
-/** What an optimizer is made for: parameters, or groups of them with options of their own. */
-export type Params<O> =
-  | Iterable<Tensor>
-  | Iterable<readonly [name: string, parameter: Tensor]>
-  | Iterable<{ params: ParameterList } & O>;
+export type { ParameterList, Params };
 
 /** Parameters and the options that hold for them. */
 export type ParamGroup<O = object> = Omit<Required<O>, 'lr'> & {
   params: Tensor[];
   /** Where the parameters were given with names. */
   param_names?: string[];
-  /** May be set to a tensor. Read as a number, with which one calculates; else `const lr: number | Tensor = group.lr`. */
-  get lr(): number | (Tensor & number);
+  /** May be set to a tensor. */
+  get lr(): Rate;
   set lr(rate: number | Tensor);
 };
 
@@ -51,6 +47,11 @@ export type StepPreHook = (optimizer: Optimizer, args: readonly unknown[]) => un
 /** A function called with a state that is saved or loaded; it may change it, or return another. */
 // biome-ignore lint/suspicious/noConfusingVoidType: of functions that return nothing
 export type StateDictHook = (optimizer: Optimizer, state_dict: StateDict) => StateDict | null | void;
+
+/** A hook, and whether it comes before those registered so far. */
+type Registration<F> = [hook: F, prepend?: boolean | HookOptions];
+
+const readHook = readerFor<{ hook: unknown; prepend: boolean }>('(Any hook, bool prepend=False)');
 
 const readZeroGrad = reader<{ set_to_none: boolean }>('zero_grad(bool set_to_none=True)');
 
@@ -80,6 +81,7 @@ export abstract class Optimizer<O extends object = any> {
   state = new Map<Tensor, StateOf>();
   /** Whether a group has a parameter twice: then it is moved twice, one parameter after the other. */
   #repeats = false;
+  readonly #kinds: Kinds;
   readonly #before = new Hooks<StepPreHook>();
   readonly #after = new Hooks<StepHook>();
   readonly #beforeSaving = new Hooks<(optimizer: Optimizer) => void>();
@@ -89,10 +91,12 @@ export abstract class Optimizer<O extends object = any> {
 
   /**
    * @param params parameters, `[name, parameter]` pairs, or groups `{ params, ...options }`.
+   * @param kinds of options that are null by default, where they are to be checked in groups.
    * @throws RangeError if there are none, or one is in two groups or isn't a leaf.
    */
-  constructor(params: Params<O>, defaults: Required<O>) {
+  constructor(params: Params<O>, defaults: Required<O>, kinds: Kinds = {}) {
     keepAll(defaults);
+    this.#kinds = kinds;
     this.defaults = defaults;
     if (params instanceof Tensor || typeof params !== 'object' || !(Symbol.iterator in params)) {
       throw new TypeError(
@@ -101,7 +105,7 @@ export abstract class Optimizer<O extends object = any> {
     }
     const list = [...params];
     if (list.length === 0) throw new RangeError('optimizer got an empty parameter list');
-    const groups = isPlain(list[0]) ? list : [{ params: list }];
+    const groups = isKeywords(list[0]) ? list : [{ params: list }];
     for (const group of groups) this.add_param_group(group as { params: ParameterList } & O);
   }
 
@@ -174,8 +178,7 @@ export abstract class Optimizer<O extends object = any> {
 
   // What one has set by mistake would make NaNs of all parameters.
   protected checkLr(lr: unknown): void {
-    if (typeof lr === 'number' || lr instanceof Tensor || !('lr' in this.defaults)) return;
-    throw new TypeError(`expected a number or Tensor as lr of the parameter group, but got ${typeName(lr)}`);
+    if ('lr' in this.defaults) checkIsRate(lr, 'lr of the parameter group');
   }
 
   /**
@@ -200,7 +203,7 @@ export abstract class Optimizer<O extends object = any> {
    * @throws TypeError or RangeError as the constructor does.
    */
   add_param_group(param_group: { params: ParameterList } & Partial<O>): void {
-    if (!isPlain(param_group)) {
+    if (!isKeywords(param_group)) {
       throw new TypeError(`param_group must be a dict, but got ${typeName(param_group)}`);
     }
     const { params, names } = listOf(param_group.params);
@@ -208,7 +211,7 @@ export abstract class Optimizer<O extends object = any> {
     if (names !== null) group.param_names = names;
     this.#check(params);
     this.#fill(group);
-    checkGroup(this.constructor.name, group, this.defaults);
+    checkGroup(this.constructor.name, group, this.defaults, this.#kinds);
     const known = new Set(this.param_groups.flatMap((other) => other.params));
     if (this.param_groups.some((other) => 'param_names' in other !== 'param_names' in group)) {
       throw new RangeError(
@@ -286,13 +289,13 @@ export abstract class Optimizer<O extends object = any> {
       this.#fill(group);
       this.checkLr(group.lr);
     }
-    for (const of of state.values()) this.asTensor(of, 'step');
+    for (const entry of state.values()) this.normalize(entry, 'step');
   }
 
-  /** Where it is a number. */
-  protected asTensor(of: StateOf, key: string): void {
-    const value = of[key];
-    if (typeof value === 'number') of[key] = keep(zeros([], { dtype: stepType() }).fill_(value));
+  /** Brings a count or the like that was loaded into the form in which it is kept: a tensor, where it is a number. */
+  protected normalize(state: StateOf, key: string): void {
+    const value = state[key];
+    if (typeof value === 'number') state[key] = keep(zeros([], { dtype: stepType() }).fill_(value));
   }
 
   /**
@@ -302,7 +305,7 @@ export abstract class Optimizer<O extends object = any> {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_pre_hook.html
    */
   register_step_pre_hook(hook: StepPreHook): RemovableHandle {
-    return register(this.#before, hook);
+    return this.#before.add(hook);
   }
 
   /**
@@ -310,7 +313,7 @@ export abstract class Optimizer<O extends object = any> {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_post_hook.html
    */
   register_step_post_hook(hook: StepHook): RemovableHandle {
-    return register(this.#after, hook);
+    return this.#after.add(hook);
   }
 
   /**
@@ -319,8 +322,8 @@ export abstract class Optimizer<O extends object = any> {
    * @param prepend whether before those that are registered already.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_state_dict_pre_hook.html
    */
-  register_state_dict_pre_hook(hook: (optimizer: Optimizer) => void, prepend = false): RemovableHandle {
-    return register(this.#beforeSaving, hook, prepend);
+  register_state_dict_pre_hook(...args: Registration<(optimizer: Optimizer) => void>): RemovableHandle {
+    return register('register_state_dict_pre_hook', this.#beforeSaving, args);
   }
 
   /**
@@ -330,24 +333,24 @@ export abstract class Optimizer<O extends object = any> {
    * @example
    * opt.register_state_dict_post_hook((_, state) => ({ ...state, epoch }));
    */
-  register_state_dict_post_hook(hook: StateDictHook, prepend = false): RemovableHandle {
-    return register(this.#afterSaving, hook, prepend);
+  register_state_dict_post_hook(...args: Registration<StateDictHook>): RemovableHandle {
+    return register('register_state_dict_post_hook', this.#afterSaving, args);
   }
 
   /**
    * Calls the function with a copy of what `load_state_dict` got; what it returns is loaded.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_load_state_dict_pre_hook.html
    */
-  register_load_state_dict_pre_hook(hook: StateDictHook, prepend = false): RemovableHandle {
-    return register(this.#beforeLoading, hook, prepend);
+  register_load_state_dict_pre_hook(...args: Registration<StateDictHook>): RemovableHandle {
+    return register('register_load_state_dict_pre_hook', this.#beforeLoading, args);
   }
 
   /**
    * Calls the function when a state was loaded.
    * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_load_state_dict_post_hook.html
    */
-  register_load_state_dict_post_hook(hook: (optimizer: Optimizer) => void, prepend = false): RemovableHandle {
-    return register(this.#afterLoading, hook, prepend);
+  register_load_state_dict_post_hook(...args: Registration<(optimizer: Optimizer) => void>): RemovableHandle {
+    return register('register_load_state_dict_post_hook', this.#afterLoading, args);
   }
 
   toString(): string {
@@ -364,29 +367,7 @@ export abstract class Optimizer<O extends object = any> {
   }
 }
 
-function register<F>(hooks: Hooks<F>, hook: F, prepend = false): RemovableHandle {
-  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
-  return hooks.add(hook, prepend);
-}
-
-/** The parameters of a group and their names, if they have some. */
-function listOf(given: ParameterList): { params: Tensor[]; names: string[] | null } {
-  if (given instanceof Tensor) return { params: [given], names: null };
-  if (given instanceof Set) {
-    throw new TypeError(
-      'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
-    );
-  }
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
-    throw new TypeError(`params must be an iterable of Tensors, but got ${typeName(given)}`);
-  }
-  const list = [...given] as (Tensor | readonly [string, Tensor])[];
-  const names = list.flatMap((p) => (Array.isArray(p) ? [p[0] as string] : []));
-  if (names.length !== 0 && names.length !== list.length) {
-    throw new RangeError('all optimizer params should be with/without names. Some param names are missing');
-  }
-  return {
-    params: list.map((p) => (Array.isArray(p) ? p[1] : p) as Tensor),
-    names: names.length === 0 ? null : names,
-  };
+function register<F>(name: string, hooks: Hooks<F>, args: Registration<F>): RemovableHandle {
+  const { hook, prepend } = readHook(name, args);
+  return hooks.add(hook as F, prepend);
 }

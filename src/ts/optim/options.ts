@@ -4,13 +4,10 @@ import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { Tensor } from '../tensor.js';
 import { gather } from '../utils/arguments.js';
+import { isRate } from './scalars.js';
 
-/** Options that are null by default and aren't booleans otherwise. */
-const kNullable: Record<string, 'number' | 'string'> = {
-  max_eval: 'number',
-  line_search_fn: 'string',
-  adjust_lr_fn: 'string',
-};
+/** Of options that are null by default: what they are otherwise, where that isn't a boolean. */
+export type Kinds = Readonly<Record<string, 'number' | 'string'>>;
 
 /**
  * Reads values in the order of the defaults' keys, then an object with others.
@@ -20,50 +17,58 @@ const kNullable: Record<string, 'number' | 'string'> = {
  *
  * @param name for messages.
  * @param defaults all options, the first `positional` of which can be given without their names.
+ * @param kinds of those that are null by default.
  */
 export function readOptions<T extends object>(
   name: string,
   defaults: T,
   positional: number,
   args: readonly unknown[],
+  kinds: Kinds = {},
 ): T {
   const keys = Object.keys(defaults) as (keyof T & string)[];
   const given = gather<T>(name, keys, positional, args);
-  for (const key of keys) if (key in given) check(name, key, given[key], defaults[key]);
+  for (const key of keys) if (key in given) check(name, key, given[key], defaults[key], kinds);
   return { ...defaults, ...given };
 }
 
 /**
- * The same for options of a group, of an optimizer of one's own too: those with numbers or booleans as defaults.
+ * The same for options of a group, of an optimizer of one's own too: those with numbers or booleans as defaults, and of `kinds`.
  *
  * @throws TypeError for a value that isn't of its default's kind.
  */
-export function checkGroup(name: string, group: object, defaults: object): void {
+export function checkGroup(name: string, group: object, defaults: object, kinds: Kinds): void {
   for (const [key, fallback] of Object.entries(defaults)) {
-    const kinds = (Array.isArray(fallback) ? fallback : [fallback]).map((element) => typeof element);
     const known =
-      kinds.every((kind) => kind === 'number' || kind === 'boolean') ||
-      (key in kNullable && fallback === null) ||
-      (Array.isArray(fallback) && fallback.every(isNumberOrNull));
-    if (known || key === 'lr') check(name, key, group[key as never], fallback);
+      typeof fallback === 'number' ||
+      typeof fallback === 'boolean' ||
+      (Array.isArray(fallback) && fallback.every(isNumberOrNull)) ||
+      (fallback === null && Object.hasOwn(kinds, key));
+    if (known || key === 'lr') check(name, key, group[key as never], fallback, kinds);
   }
 }
 
-function check(name: string, key: string, value: unknown, fallback: unknown): void {
+function check(name: string, key: string, value: unknown, fallback: unknown, kinds: Kinds): void {
   let expected = 'a number';
   let fits = typeof value === 'number';
-  if (key === 'lr') fits ||= value instanceof Tensor;
+  let got = typeName(value);
+  if (key === 'lr') [expected, fits] = ['a number or Tensor', isRate(value)];
   else if (fallback === null) {
-    const kind = kNullable[key] ?? 'boolean';
+    const kind = kinds[key] ?? 'boolean';
     [expected, fits] = [`a ${kind} or null`, value === null || typeof value === kind];
   } else if (typeof fallback === 'boolean') [expected, fits] = ['a boolean', typeof value === 'boolean'];
   else if (Array.isArray(fallback)) {
-    const n = fallback.length;
-    const one = (v: unknown, i: number) => typeof v === 'number' || (v === null && fallback[i] === null);
-    fits = Array.isArray(value) && value.length === n && value.every(one);
-    expected = `an array of ${n} numbers`;
+    expected = `an array of ${fallback.length} numbers`;
+    fits = Array.isArray(value) && value.length === fallback.length;
+    if (Array.isArray(value)) got = `of ${value.length}`;
+    if (fits) {
+      fallback.forEach((element, i) => {
+        const one = `${key}[${i}]`;
+        check(name, one, (value as unknown[])[i], element, { [one]: 'number' });
+      });
+    }
   }
-  if (!fits) throw new TypeError(`${name}(): argument '${key}' must be ${expected}, not ${typeName(value)}`);
+  if (!fits) throw new TypeError(`${name}(): argument '${key}' must be ${expected}, not ${got}`);
 }
 
 function isNumberOrNull(value: unknown): boolean {

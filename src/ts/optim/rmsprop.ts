@@ -1,9 +1,10 @@
 import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, realViews, scalar } from './adaptive.js';
+import { type AdaptiveOptions, averages, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
+import { item } from './scalars.js';
 
 export interface RMSpropOptions extends AdaptiveOptions {
   lr?: number | Tensor;
@@ -77,7 +78,7 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
       foreach.sqrt_(sizes);
     } else sizes = foreach.sqrt(squares);
     foreach.addScalar_(sizes, group.eps);
-    const lr = scalar(group.lr);
+    const lr = item(group.lr);
     if (momentum > 0) {
       foreach.mulScalar_(buffers, momentum);
       foreach.addcdiv_(buffers, g, sizes, 1);

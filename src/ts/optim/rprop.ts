@@ -1,10 +1,11 @@
 import { view_as_real } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
-import { type AdaptiveOptions, averages, realViews, scalar } from './adaptive.js';
+import { type AdaptiveOptions, averages, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkDifferentiable, checkRate, readOptions } from './options.js';
+import { item } from './scalars.js';
 
 export interface RpropOptions extends AdaptiveOptions {
   /** With what each element's step begins. */
@@ -46,7 +47,7 @@ export class Rprop extends Optimizer<RpropOptions> {
   protected override update(group: ParamGroup<RpropOptions>, params: Tensor[], grads: Tensor[]): void {
     const [minus, plus] = group.etas;
     const [least, most] = group.step_sizes;
-    const lr = scalar(group.lr);
+    const lr = item(group.lr);
     const start = (average: Tensor, name: string) => {
       if (name === 'step_size') (average.is_complex() ? view_as_real(average) : average).fill_(lr);
       return average;

@@ -4,29 +4,61 @@
  */
 import { native } from '../../../binding/native.js';
 import { rsub } from '../_generated/functions.js';
+import { typeName } from '../ops/arguments.js';
 import { Tensor } from '../tensor.js';
 
 export type Value = number | Tensor;
 
-export function add(a: Value, b: Value): Value {
-  if (a instanceof Tensor) return a.add(b);
-  return b instanceof Tensor ? b.add(a) : a + b;
+/**
+ * A learning rate that is read: a number, with which one calculates, or where it was set to a tensor that tensor. To
+ * tell them apart: `const lr: number | Tensor = group.lr`.
+ */
+export type Rate = number | (Tensor & number);
+
+export function isRate(value: unknown): value is Rate {
+  return typeof value === 'number' || value instanceof Tensor;
 }
 
-export function sub(a: Value, b: Value): Value {
-  if (a instanceof Tensor) return a.sub(b);
-  return b instanceof Tensor ? rsub(b, a) : a - b;
+/** @throws TypeError unless it can be a learning rate. */
+export function checkIsRate(value: unknown, what: string): asserts value is Rate {
+  if (!isRate(value))
+    throw new TypeError(`expected a number or Tensor as ${what}, but got ${typeName(value)}`);
 }
 
-export function mul(a: Value, b: Value): Value {
-  if (a instanceof Tensor) return a.mul(b);
-  return b instanceof Tensor ? b.mul(a) : a * b;
+function operator(
+  numbers: (a: number, b: number) => number,
+  left: (a: Tensor, b: Value) => Tensor,
+  right: (a: number, b: Tensor) => Tensor,
+): (a: Value, b: Value) => Rate {
+  return (a, b) => {
+    if (a instanceof Tensor) return left(a, b) as Rate;
+    return b instanceof Tensor ? (right(a, b) as Rate) : numbers(a, b);
+  };
 }
 
-export function div(a: Value, b: Value): Value {
-  if (a instanceof Tensor) return a.div(b);
-  return b instanceof Tensor ? b.reciprocal().mul(a) : a / b;
-}
+export const add = operator(
+  (a, b) => a + b,
+  (a, b) => a.add(b),
+  (a, b) => b.add(a),
+);
+
+export const sub = operator(
+  (a, b) => a - b,
+  (a, b) => a.sub(b),
+  (a, b) => rsub(b, a),
+);
+
+export const mul = operator(
+  (a, b) => a * b,
+  (a, b) => a.mul(b),
+  (a, b) => b.mul(a),
+);
+
+export const div = operator(
+  (a, b) => a / b,
+  (a, b) => a.div(b),
+  (a, b) => b.reciprocal().mul(a),
+);
 
 export function neg(a: Value): Value {
   return a instanceof Tensor ? a.neg() : -a;

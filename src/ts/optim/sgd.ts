@@ -4,6 +4,7 @@ import { keep, Tensor } from '../tensor.js';
 import * as foreach from './foreach.js';
 import { type CommonOptions, Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkFused, checkNotNegative, checkRate, readOptions } from './options.js';
+import { item, neg } from './scalars.js';
 import { type Scaling, scalingOf } from './scaling.js';
 
 export interface SGDOptions extends CommonOptions {
@@ -74,8 +75,7 @@ export class SGD extends Optimizer<SGDOptions> {
       const buffers = this.#buffers(group, params, d);
       d = group.nesterov ? foreach.add(d, buffers, momentum) : buffers;
     }
-    const lr: number | Tensor = group.lr;
-    foreach.add_(params, d, lr instanceof Tensor ? lr.neg().item() : -lr);
+    foreach.add_(params, d, item(neg(group.lr)));
   }
 
   /** The momentum of each parameter, with this step's gradient in it. */
@@ -113,7 +113,7 @@ export class SGD extends Optimizer<SGDOptions> {
         d = group.nesterov ? d.add(buffer, { alpha: momentum }) : buffer;
       }
       if (lr instanceof Tensor && lr.requires_grad) p.addcmul_(d, lr, { value: -1 });
-      else p.add_(d, { alpha: lr instanceof Tensor ? lr.neg().item() : -lr });
+      else p.add_(d, { alpha: item(neg(lr)) });
     });
   }
 

@@ -1,9 +1,9 @@
 import { native } from '../../../binding/native.js';
-import { sparse_coo_tensor, zeros_like } from '../_generated/functions.js';
+import { zeros_like } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import { TorchError } from '../errors.js';
 import { keep, Tensor } from '../tensor.js';
-import { complete } from './adaptive.js';
+import { complete, sparseLike } from './adaptive.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkRate, readOptions } from './options.js';
 import { div, item, mul, neg, rate } from './scalars.js';
@@ -92,8 +92,8 @@ export class SparseAdam extends Optimizer<SparseAdamOptions> {
   }
 
   // Its steps are numbers.
-  protected override asTensor(of: StateOf, key: string): void {
-    if (of[key] instanceof Tensor) of[key] = of[key].item();
+  protected override normalize(state: StateOf, key: string): void {
+    if (state[key] instanceof Tensor) state[key] = state[key].item();
   }
 }
 
@@ -101,20 +101,19 @@ function single(group: ParamGroup<SparseAdamOptions>, p: Tensor, given: Tensor, 
   const { step, exp_avg, exp_avg_sq } = state;
   const [beta1, beta2] = group.betas;
   const grad = given.coalesce(); // not linear, so each index must be there once
-  const [indices, values] = [grad._indices(), grad._values()];
+  const values = grad._values();
   if (values.numel() === 0) return;
-  const like = (elements: Tensor) => sparse_coo_tensor(indices, elements, grad.shape);
   const mean = exp_avg.sparse_mask(grad)._values();
   const change = values.sub(mean).mul_(1 - beta1);
-  exp_avg.add_(like(change));
+  exp_avg.add_(sparseLike(grad, change));
   const square = exp_avg_sq.sparse_mask(grad)._values();
   const squareChange = values
     .pow(2)
     .sub_(square)
     .mul_(1 - beta2);
-  exp_avg_sq.add_(like(squareChange));
+  exp_avg_sq.add_(sparseLike(grad, squareChange));
   const above = change.add_(mean);
   const below = squareChange.add_(square).sqrt_().add_(group.eps);
   const size = div(mul(rate(group.lr), Math.sqrt(1 - native.pow(beta2, step))), 1 - native.pow(beta1, step));
-  p.add_(like(above.div_(below).mul(neg(size))));
+  p.add_(sparseLike(grad, above.div_(below).mul(neg(size))));
 }

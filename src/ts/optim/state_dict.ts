@@ -23,9 +23,6 @@ interface Group {
   param_names?: string[];
 }
 
-/** Whether it is a plain object: a dict, in Python's words. */
-export const isPlain = isKeywords;
-
 export function packed(groups: readonly Group[], state: ReadonlyMap<Tensor, StateOf>): StateDict {
   const numbers = new Map<Tensor, number>();
   let start = 0;
@@ -36,7 +33,7 @@ export function packed(groups: readonly Group[], state: ReadonlyMap<Tensor, Stat
     start += params.length;
     return { ...options, params: params.map((p) => numbers.get(p)!) };
   });
-  const entries = [...state].map(([p, of]) => [numbers.get(p)!, of] as const);
+  const entries = [...state].map(([p, entry]) => [numbers.get(p)!, entry] as const);
   return { state: new Map(entries), param_groups };
 }
 
@@ -45,7 +42,7 @@ export function unpacked(
   groups: readonly Group[],
 ): { groups: Group[]; state: Map<Tensor, StateOf> } {
   if (
-    !isPlain(saved) ||
+    !isKeywords(saved) ||
     !Array.isArray(saved.param_groups) ||
     typeof saved.state !== 'object' ||
     saved.state === null
@@ -54,7 +51,7 @@ export function unpacked(
       `load_state_dict(): expected { state, param_groups }, as state_dict() returns, but got ${typeName(saved)}`,
     );
   }
-  const wrong = saved.param_groups.find((group) => !isPlain(group) || !Array.isArray(group.params));
+  const wrong = saved.param_groups.find((group) => !isKeywords(group) || !Array.isArray(group.params));
   if (wrong !== undefined) {
     throw new TypeError(
       `load_state_dict(): expected a group { params: [...], ... }, but got ${typeName(wrong)}`,
@@ -77,14 +74,14 @@ export function unpacked(
   });
   const state = new Map<Tensor, StateOf>();
   const entries = saved.state instanceof Map ? saved.state : Object.entries(saved.state);
-  for (const [key, of] of entries) {
+  for (const [key, entry] of entries) {
     const found = byNumber.get(Number(key));
-    if (!isPlain(of)) {
+    if (!isKeywords(entry)) {
       throw new TypeError(
-        `load_state_dict(): expected a dict as the state of parameter ${key}, but got ${typeName(of)}`,
+        `load_state_dict(): expected a dict as the state of parameter ${key}, but got ${typeName(entry)}`,
       );
     }
-    if (found !== undefined) state.set(found.p, cast(found.p, of, found.group, null) as StateOf);
+    if (found !== undefined) state.set(found.p, cast(found.p, entry, found.group, null) as StateOf);
   }
   const result = savedGroups.map((group, g) => {
     const { params, param_names } = groups[g]!;
@@ -102,7 +99,7 @@ function cast(p: Tensor, value: unknown, group: SavedGroup, key: string | null):
     return own(group.capturable || group.fused ? value.to(p.device).float() : value);
   }
   if (Array.isArray(value)) return value.map((element) => cast(p, element, group, null));
-  if (!isPlain(value)) return value;
+  if (!isKeywords(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cast(p, v, group, k)]));
 }
 
@@ -114,6 +111,6 @@ function own(tensor: Tensor): Tensor {
 function deepCopy(value: unknown): unknown {
   if (value instanceof Tensor) return keep(value.clone());
   if (Array.isArray(value)) return value.map(deepCopy);
-  if (!isPlain(value)) return value;
+  if (!isKeywords(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, deepCopy(v)]));
 }

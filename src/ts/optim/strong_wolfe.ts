@@ -11,7 +11,7 @@ interface Point {
 }
 
 /** The loss and its flat gradient after a step of this size. */
-export type Evaluate = (t: Value) => { f: number; g: Tensor };
+type Evaluate = (t: Value) => { f: number; g: Tensor };
 
 const kArmijo = 1e-4;
 const kCurvature = 0.9;
@@ -19,7 +19,7 @@ const kCurvature = 0.9;
 /** The minimum of the cubic through two points with these losses and slopes, or the middle where it has none. */
 function cubicMinimum(a: Omit<Point, 'g'>, b: Omit<Point, 'g'>, low: Value, high: Value): Value {
   const d1 = sub(add(a.slope, b.slope), div(3 * (a.f - b.f), sub(a.t, b.t)));
-  const square = sub(pow(d1, 2), mul(a.slope, b.slope));
+  const square: Value = sub(pow(d1, 2), mul(a.slope, b.slope));
   if (!atMost(0, square)) return div(add(low, high), 2);
   const d2 = typeof square === 'number' ? Math.sqrt(square) : square.sqrt();
   const [near, far] = atMost(a.t, b.t) ? [a, b] : [b, a];

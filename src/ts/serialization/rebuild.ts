@@ -11,7 +11,7 @@ import * as dtypes from '../dtype.js';
 import { dtype } from '../dtype.js';
 import { OutOfMemoryError, TorchError } from '../errors.js';
 import * as layouts from '../layout.js';
-import { Buffer, Parameter } from '../nn/parameter.js';
+import { Buffer as ModuleBuffer, Parameter } from '../nn/parameter.js';
 import { adopt, Tensor } from '../tensor.js';
 import { FormatError, malformed } from './errors.js';
 import type { Locator } from './location.js';
@@ -186,7 +186,7 @@ function fromType(make: unknown, type: unknown, args: unknown, state: unknown): 
   const made = make.call(args);
   if (!(made instanceof Tensor)) throw malformed();
   if (!(state instanceof Dict) || state.get('_is_buffer') !== true) return made;
-  return new Buffer(made, { persistent: state.get('persistent') !== false });
+  return new ModuleBuffer(made, { persistent: state.get('persistent') !== false });
 }
 
 /** Checked whatever Python does: an index out of range would be one out of memory. */

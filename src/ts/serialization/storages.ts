@@ -8,7 +8,7 @@ import type { dtype } from '../dtype.js';
 import * as dtypes from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { sparse_bsc, sparse_bsr, sparse_coo, sparse_csc, sparse_csr, strided } from '../layout.js';
-import { Buffer, Parameter } from '../nn/parameter.js';
+import { Buffer as ModuleBuffer, Parameter } from '../nn/parameter.js';
 import { idOf, type Tensor } from '../tensor.js';
 import { Persistent, PythonObject, Tuple } from './pickler.js';
 import { chunks, type ZipWriter } from './zip.js';
@@ -63,7 +63,7 @@ export class StoragesWriter {
       return new PythonObject('torch._utils', '_rebuild_parameter', [data, t.requires_grad, noHooks()]);
     }
     const made = this.#tensor(t.detach(), t.requires_grad);
-    return t instanceof Buffer ? buffer(made, t.persistent) : made;
+    return t instanceof ModuleBuffer ? buffer(made, t.persistent) : made;
   }
 
   #tensor(given: Tensor, requires_grad: boolean): PythonObject {

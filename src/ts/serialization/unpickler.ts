@@ -7,7 +7,7 @@ import { decodeText } from './text.js';
 import { Callable, containers, Dict, finish, type PythonFunction } from './values.js';
 
 /** What names of Python's stand for: functions that a pickle calls, and values. */
-export interface Globals {
+interface Globals {
   functions: ReadonlyMap<string, PythonFunction>;
   /** The value of a name that is no function, or undefined. */
   value(name: string): unknown;

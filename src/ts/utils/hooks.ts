@@ -1,4 +1,10 @@
 /** Functions that are called at certain moments, and can be taken out again: hooks. */
+import { typeName } from '../ops/arguments.js';
+
+export interface HookOptions {
+  /** Before those registered so far. */
+  prepend?: boolean;
+}
 
 /** What a registration returns: `remove()` takes the function out again. */
 export class RemovableHandle {
@@ -39,8 +45,12 @@ export class Hooks<F> {
     return this.#entries.values();
   }
 
-  /** @param removed called after the handle has taken it out again. */
+  /**
+   * @param removed called after the handle has taken it out again.
+   * @throws TypeError unless it is a function.
+   */
   add(hook: F, prepend = false, removed?: () => void): RemovableHandle {
+    if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
     const entry = { hook };
     this.#entries = prepend ? [entry, ...this.#entries] : [...this.#entries, entry];
     return new RemovableHandle(() => {

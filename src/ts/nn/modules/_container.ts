@@ -95,7 +95,7 @@ export function addAtEnd(container: Module, modules: readonly Module[]): void {
 }
 
 /** @internal Makes these the container's modules, numbered. */
-export function renumber(container: Module, modules: readonly Module[]): void {
+function renumber(container: Module, modules: readonly Module[]): void {
   const own = container as unknown as Record<string, Module>;
   for (const [name] of ownModules(container))
     if (!isPosition(name) || Number(name) >= modules.length) delete own[name];

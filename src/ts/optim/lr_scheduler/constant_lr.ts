@@ -1,7 +1,8 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
-import { quotient, times } from './rates.js';
+import { quotient } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 export interface ConstantLROptions {
@@ -40,18 +41,18 @@ export class ConstantLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const { factor, last_epoch } = this;
-    if (last_epoch === 0) return this.rates().map((lr) => times(lr, factor));
+    if (last_epoch === 0) return this.rates().map((lr) => mul(lr, factor));
     if (last_epoch !== this.total_iters) return this.rates();
     const back = quotient(1, factor);
-    return this.rates().map((lr) => times(lr, back));
+    return this.rates().map((lr) => mul(lr, back));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     const { factor, last_epoch, total_iters } = this;
     const now = last_epoch >= total_iters ? factor + (1 - factor) : factor;
-    return this.base_lrs.map((lr) => times(lr, now));
+    return this.base_lrs.map((lr) => mul(lr, now));
   }
 }

@@ -1,8 +1,9 @@
 import { native } from '../../../../binding/native.js';
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { add, mul, type Rate, sub } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
-import { isMultiple, minus, plus, quotient, times } from './rates.js';
+import { isMultiple, quotient } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 export interface CosineAnnealingLROptions {
@@ -41,7 +42,7 @@ export class CosineAnnealingLR extends LRScheduler {
   }
 
   // Each rate from the one before, in PyTorch's order of operations.
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const { T_max, eta_min, last_epoch } = this;
     if (this._is_initial) return this.rates();
@@ -51,21 +52,21 @@ export class CosineAnnealingLR extends LRScheduler {
     if (isMultiple(last_epoch - 1 - T_max, 2 * T_max)) {
       const up = 1 - native.cos(quotient(Math.PI, T_max));
       const rates = this.rates();
-      return this.base_lrs.map((base, i) => plus(rates[i]!, times(times(minus(base, eta_min), up), 0.5)));
+      return this.base_lrs.map((base, i) => add(rates[i]!, mul(mul(sub(base, eta_min), up), 0.5)));
     }
     const to = 1 + native.cos((Math.PI * last_epoch) / T_max);
     const from = 1 + native.cos((Math.PI * (last_epoch - 1)) / T_max);
     const factor = quotient(to, from);
-    return this.rates().map((lr) => plus(times(minus(lr, eta_min), factor), eta_min));
+    return this.rates().map((lr) => add(mul(sub(lr, eta_min), factor), eta_min));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     return annealed(this.base_lrs, this.eta_min, quotient(Math.PI * this.last_epoch, this.T_max));
   }
 }
 
 /** @internal From the base rate at 0 to `eta_min` at π. */
-export function annealed(base_lrs: readonly number[], eta_min: number, angle: number): number[] {
+export function annealed(base_lrs: readonly Rate[], eta_min: number, angle: number): Rate[] {
   const up = 1 + native.cos(angle);
-  return base_lrs.map((base) => plus(times(times(minus(base, eta_min), up), 0.5), eta_min));
+  return base_lrs.map((base) => add(mul(mul(sub(base, eta_min), up), 0.5), eta_min));
 }

@@ -4,6 +4,7 @@ import { tensor } from '../../creation.js';
 import { float64 } from '../../dtype.js';
 import { scope } from '../../scope.js';
 import type { Optimizer } from '../optimizer.js';
+import type { Rate } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
 import { annealed } from './cosine_annealing_lr.js';
 import { type Epoch, LRScheduler } from './scheduler.js';
@@ -74,7 +75,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     return annealed(this.base_lrs, this.eta_min, (Math.PI * this.T_cur) / this.T_i);
   }

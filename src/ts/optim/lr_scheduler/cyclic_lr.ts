@@ -1,8 +1,9 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { add, mul, type Rate, sub } from '../scalars.js';
 import { type Factor, numbersPerGroup, resultOf, scheduleReader } from './arguments.js';
 import { type Momenta, momenta, noteMomenta, setMomentum, usesBeta1 } from './momentum.js';
-import { minus, plus, power, quotient, times } from './rates.js';
+import { power, quotient } from './rates.js';
 import { LRScheduler, setRate } from './scheduler.js';
 import { taken } from './state.js';
 
@@ -132,7 +133,7 @@ export class CyclicLR extends LRScheduler {
     return this.mode === 'exp_range' ? power(this.gamma, x) : 1;
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const { last_epoch, total_size, step_ratio } = this;
     const cycle = Math.floor(1 + last_epoch / total_size);
@@ -140,9 +141,9 @@ export class CyclicLR extends LRScheduler {
     const part = x <= step_ratio ? quotient(x, step_ratio) : quotient(x - 1, step_ratio - 1);
     const scaled = (height: number) => {
       const scale = this.scale_fn(this.scale_mode === 'cycle' ? cycle : last_epoch);
-      return times(times(height, part), scale);
+      return mul(mul(height, part), scale);
     };
-    const rates = this.base_lrs.map((base, i) => plus(base, scaled(minus(this.max_lrs[i]!, base))));
+    const rates = this.base_lrs.map((base, i) => add(base, scaled(sub(this.max_lrs[i]!, base))));
     if (this.cycle_momentum) {
       const momenta = this.max_momentums.map((max, i) => max - scaled(max - this.base_momentums[i]!));
       // With another number of groups, `step` throws and takes this back.

@@ -1,7 +1,8 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
-import { power, times } from './rates.js';
+import { power } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 export interface ExponentialLROptions {
@@ -32,13 +33,13 @@ export class ExponentialLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
-    return this._is_initial ? this.rates() : this.rates().map((lr) => times(lr, this.gamma));
+    return this._is_initial ? this.rates() : this.rates().map((lr) => mul(lr, this.gamma));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     const factor = power(this.gamma, this.last_epoch);
-    return this.base_lrs.map((lr) => times(lr, factor));
+    return this.base_lrs.map((lr) => mul(lr, factor));
   }
 }

@@ -1,7 +1,7 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { type Factor, factors, resultOf, scheduleReader } from './arguments.js';
-import { times } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 import { taken } from './state.js';
 
@@ -45,11 +45,9 @@ export class LambdaLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
-    return this.base_lrs.map((lr, i) =>
-      times(lr, resultOf('lr_lambda', this.lr_lambdas[i]!, this.last_epoch)),
-    );
+    return this.base_lrs.map((lr, i) => mul(lr, resultOf('lr_lambda', this.lr_lambdas[i]!, this.last_epoch)));
   }
 
   /** Functions aren't saved. */

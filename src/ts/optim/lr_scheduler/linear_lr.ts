@@ -1,7 +1,8 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
-import { quotient, times } from './rates.js';
+import { quotient } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 export interface LinearLROptions {
@@ -51,20 +52,20 @@ export class LinearLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const { start_factor, total_iters, last_epoch } = this;
-    if (last_epoch === 0) return this.rates().map((lr) => times(lr, start_factor));
+    if (last_epoch === 0) return this.rates().map((lr) => mul(lr, start_factor));
     if (this._is_initial || last_epoch > total_iters) return this.rates();
     const way = this.end_factor - start_factor;
     const factor = 1 + quotient(way, total_iters * start_factor + (last_epoch - 1) * way);
-    return this.rates().map((lr) => times(lr, factor));
+    return this.rates().map((lr) => mul(lr, factor));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     const { start_factor, end_factor, total_iters, last_epoch } = this;
     const done = (end_factor - start_factor) * Math.min(total_iters, last_epoch);
     const factor = start_factor + quotient(done, total_iters);
-    return this.base_lrs.map((lr) => times(lr, factor));
+    return this.base_lrs.map((lr) => mul(lr, factor));
   }
 }

@@ -1,8 +1,9 @@
 import type { Rest } from '../../arguments.js';
 import { typeName } from '../../ops/arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { integers, scheduleReader } from './arguments.js';
-import { power, times } from './rates.js';
+import { power } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 import { checkState } from './state.js';
 
@@ -45,19 +46,19 @@ export class MultiStepLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const count = this.milestones.get(this.last_epoch);
     if (count === undefined) return this.rates();
     const factor = power(this.gamma, count);
-    return this.rates().map((lr) => times(lr, factor));
+    return this.rates().map((lr) => mul(lr, factor));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     let count = 0;
     for (const [epoch, n] of this.milestones) if (epoch <= this.last_epoch) count += n;
     const factor = power(this.gamma, count);
-    return this.base_lrs.map((lr) => times(lr, factor));
+    return this.base_lrs.map((lr) => mul(lr, factor));
   }
 
   override load_state_dict(state_dict: Record<string, unknown>): void {

@@ -1,7 +1,7 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { type Factor, factors, resultOf, scheduleReader } from './arguments.js';
-import { times } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 import { taken } from './state.js';
 
@@ -45,11 +45,11 @@ export class MultiplicativeLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const rates = this.rates();
     if (this._is_initial) return rates;
-    return this.lr_lambdas.map((f, i) => times(rates[i]!, resultOf('lr_lambda', f, this.last_epoch)));
+    return this.lr_lambdas.map((f, i) => mul(rates[i]!, resultOf('lr_lambda', f, this.last_epoch)));
   }
 
   /** Functions aren't saved. */

@@ -2,6 +2,7 @@ import { native } from '../../../../binding/native.js';
 import type { Rest } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import type { Optimizer } from '../optimizer.js';
+import type { Rate } from '../scalars.js';
 import { numbersPerGroup, scheduleReader } from './arguments.js';
 import { momenta, noteMomenta, setMomentum, usesBeta1 } from './momentum.js';
 import { quotient } from './rates.js';
@@ -119,7 +120,7 @@ export class OneCycleLR extends LRScheduler {
     });
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const step = this.last_epoch;
     if (step > this.total_steps) {

@@ -1,7 +1,8 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
-import { power, quotient, times } from './rates.js';
+import { power, quotient } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 export interface PolynomialLROptions {
@@ -37,19 +38,19 @@ export class PolynomialLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     const { total_iters, last_epoch } = this;
     if (this._is_initial || last_epoch > total_iters) return this.rates();
     const left = 1 - quotient(last_epoch, total_iters);
     const before = 1 - quotient(last_epoch - 1, total_iters);
     const factor = power(quotient(left, before), this.power);
-    return this.rates().map((lr) => times(lr, factor));
+    return this.rates().map((lr) => mul(lr, factor));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     const { total_iters, last_epoch } = this;
     const factor = power(1 - quotient(Math.min(total_iters, last_epoch), total_iters), this.power);
-    return this.base_lrs.map((lr) => times(lr, factor));
+    return this.base_lrs.map((lr) => mul(lr, factor));
   }
 }

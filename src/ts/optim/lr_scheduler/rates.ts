@@ -1,36 +1,5 @@
-/**
- * Arithmetic of learning rates as Python does it: a rate that is a tensor, which the types of groups don't say, is
- * computed with in its own precision, and what JavaScript would make NaN or Infinity of is an error.
- */
+/** What schedules do with numbers that JavaScript would make NaN or Infinity of, and Python refuses. */
 import { native } from '../../../../binding/native.js';
-import { keep, Tensor } from '../../tensor.js';
-
-type Rate = number | Tensor;
-
-const typed = (tensor: Tensor): number => tensor as unknown as number;
-
-/** A rate that stays as it is while the group's is changed in place. */
-export function copied(rate: number): number {
-  const value = rate as Rate;
-  return value instanceof Tensor ? typed(keep(value.clone())) : value;
-}
-
-export function times(rate: number, factor: number): number {
-  const value = rate as Rate;
-  return value instanceof Tensor ? typed(value.mul(factor)) : value * factor;
-}
-
-export function plus(rate: number, other: number): number {
-  const [a, b] = [rate, other] as [Rate, Rate];
-  if (a instanceof Tensor) return typed(a.add(b));
-  return b instanceof Tensor ? typed(b.add(a)) : a + b;
-}
-
-export function minus(rate: number, other: number): number {
-  const [a, b] = [rate, other] as [Rate, Rate];
-  if (a instanceof Tensor) return typed(a.sub(b));
-  return b instanceof Tensor ? typed(b.neg().add(a)) : a - b;
-}
 
 /** @throws RangeError where Python has a ZeroDivisionError. */
 export function quotient(a: number, b: number): number {

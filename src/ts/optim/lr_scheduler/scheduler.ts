@@ -3,16 +3,16 @@
 import { reader, warn } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
 import { typeName } from '../../ops/arguments.js';
-import { Tensor } from '../../tensor.js';
+import { keep, Tensor } from '../../tensor.js';
 import type { Optimizer, ParamGroup } from '../optimizer.js';
+import { checkIsRate, type Rate } from '../scalars.js';
 import { checkOptimizer } from './arguments.js';
-import { copied } from './rates.js';
 import { assign } from './state.js';
 import { orUndo } from './undo.js';
 
 /** A group with what schedules note in it. */
 export type Group = ParamGroup & {
-  initial_lr?: number;
+  initial_lr?: Rate;
   // biome-ignore lint/suspicious/noExplicitAny: options of the optimizer
   [option: string]: any;
 };
@@ -59,12 +59,12 @@ export abstract class LRScheduler {
   // What is enumerable is the state, and not all schedules have all of this.
   declare readonly optimizer: Optimizer;
   /** The learning rates with which it began. */
-  declare base_lrs: number[];
+  declare base_lrs: Rate[];
   declare last_epoch: number;
   declare _step_count: number;
   declare _is_initial: boolean;
   declare _get_lr_called_within_step: boolean;
-  declare _last_lr: number[];
+  declare _last_lr: Rate[];
 
   /**
    * @param last_epoch after which epoch a training goes on; -1 for a new one; null for a schedule that counts none.
@@ -84,12 +84,12 @@ export abstract class LRScheduler {
    * The learning rates of the groups in `last_epoch`. Called within `step`; those that are set now are given by
    * `get_last_lr`.
    */
-  get_lr(): number[] {
+  get_lr(): Rate[] {
     throw new TorchError(`${this.constructor.name} has no get_lr()`);
   }
 
   /** The same from the epoch alone, for `step(epoch)`, where there is such a formula. */
-  _get_closed_form_lr?(): number[];
+  _get_closed_form_lr?(): Rate[];
 
   /**
    * Called at the end of each constructor: sets the first learning rates. If that fails, nothing has changed.
@@ -159,9 +159,9 @@ export abstract class LRScheduler {
   }
 
   /** @internal Sets what the function gives. */
-  protected set_rates(compute: () => number[]): void {
+  protected set_rates(compute: () => Rate[]): void {
     this._get_lr_called_within_step = true;
-    let rates: number[];
+    let rates: Rate[];
     try {
       rates = compute();
     } finally {
@@ -182,15 +182,15 @@ export abstract class LRScheduler {
   }
 
   /** The learning rates that are set. */
-  protected rates(): number[] {
+  protected rates(): Rate[] {
     return this.groups.map(({ lr }, i) => {
-      checkRate(`lr of param_groups[${i}]`, lr);
+      checkIsRate(lr, `lr of param_groups[${i}]`);
       return copied(lr);
     });
   }
 
   /** The learning rates that were set last. */
-  get_last_lr(): number[] {
+  get_last_lr(): Rate[] {
     return this._last_lr;
   }
 
@@ -209,9 +209,10 @@ export abstract class LRScheduler {
   }
 }
 
-function checkRate(what: string, lr: unknown): void {
-  if (typeof lr === 'number' || lr instanceof Tensor) return;
-  throw new TypeError(`expected a number or Tensor as ${what}, but got ${typeName(lr)}`);
+/** A rate that stays as it is while the group's is changed in place. */
+function copied(rate: Rate): Rate {
+  const value: number | Tensor = rate;
+  return value instanceof Tensor ? (keep(value.clone()) as Rate) : value;
 }
 
 function checkRates(rates: unknown, groups: number): void {
@@ -221,12 +222,13 @@ function checkRates(rates: unknown, groups: number): void {
       `the schedule has learning rates for ${rates.length} of ${groups} param_groups: a group was added or removed since it was made`,
     );
   }
-  for (const rate of rates) checkRate('learning rate', rate);
+  for (const rate of rates) checkIsRate(rate, 'learning rate');
 }
 
 /** @internal Sets a group's learning rate: a tensor, which others may have, stays the same one. */
-export function setRate(group: Group, rate: number): void {
-  const [lr, value] = [group.lr, rate] as [number | Tensor, number | Tensor];
+export function setRate(group: Group, rate: Rate): void {
+  const lr: number | Tensor = group.lr;
+  const value: number | Tensor = rate;
   if (!(lr instanceof Tensor)) group.lr = copied(rate);
   else if (value instanceof Tensor) lr.fill_(value.squeeze());
   else lr.fill_(value);

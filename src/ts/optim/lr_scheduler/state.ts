@@ -1,14 +1,14 @@
 /** Loading what `state_dict` gave. */
 import { TorchError } from '../../errors.js';
 import { typeName } from '../../ops/arguments.js';
-import { isPlainObject } from '../../ops/binding.js';
-import { Tensor } from '../../tensor.js';
+import { isKeywords } from '../../ops/binding.js';
+import { isRate } from '../scalars.js';
 
 export type State = Record<string, unknown>;
 
 /** @throws TypeError if it isn't an object. */
 export function checkState(state_dict: unknown): asserts state_dict is State {
-  if (typeof state_dict === 'object' && state_dict !== null && isPlainObject(state_dict)) return;
+  if (isKeywords(state_dict)) return;
   throw new TypeError(
     `load_state_dict(): expected an object, as state_dict() returns, but got ${typeName(state_dict)}`,
   );
@@ -22,10 +22,9 @@ export function taken(state_dict: unknown, key: string): [value: unknown, rest: 
   return [value, rest];
 }
 
-/** A learning rate is a number or a tensor. */
 function kind(value: unknown): string {
   if (value === null || Array.isArray(value)) return typeName(value);
-  if (typeof value === 'number' || value instanceof Tensor) return 'number';
+  if (isRate(value)) return 'number'; // a learning rate may be a tensor
   return typeof value === 'boolean' ? 'bool' : typeof value === 'string' ? 'str' : typeof value;
 }
 

@@ -1,7 +1,8 @@
 import type { Rest } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
+import { mul, type Rate } from '../scalars.js';
 import { scheduleReader } from './arguments.js';
-import { isMultiple, power, quotient, times } from './rates.js';
+import { isMultiple, power, quotient } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 export interface StepLROptions {
@@ -35,14 +36,14 @@ export class StepLR extends LRScheduler {
     this.begin();
   }
 
-  override get_lr(): number[] {
+  override get_lr(): Rate[] {
     this.warn_outside_step();
     if (this.last_epoch === 0 || !isMultiple(this.last_epoch, this.step_size)) return this.rates();
-    return this.rates().map((lr) => times(lr, this.gamma));
+    return this.rates().map((lr) => mul(lr, this.gamma));
   }
 
-  override _get_closed_form_lr(): number[] {
+  override _get_closed_form_lr(): Rate[] {
     const factor = power(this.gamma, Math.floor(quotient(this.last_epoch, this.step_size)));
-    return this.base_lrs.map((lr) => times(lr, factor));
+    return this.base_lrs.map((lr) => mul(lr, factor));
   }
 }
