@@ -128,6 +128,10 @@ test('arguments of wrong types', () => {
   expect(() => new torch.Generator([1])).toThrow(new TypeError(ref.wrong.device.message));
   // @ts-expect-error
   expect(() => new torch.Generator({ device: 5 })).toThrow(TypeError);
+  // @ts-expect-error
+  expect(() => new torch.Generator({ dev: 'cuda' })).toThrow(
+    "Generator() got an unexpected keyword argument 'dev' (known are: device)",
+  );
   // As None in Python.
   expectSame(torch.rand([2], { generator: new torch.Generator(null) }), ref.nothing);
   const before = torch.get_rng_state();

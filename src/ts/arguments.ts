@@ -4,8 +4,9 @@
  */
 import { native } from '../../binding/native.js';
 import { bfloat16 } from './dtype.js';
+import { contiguous_format } from './layout.js';
 import { typeName } from './ops/arguments.js';
-import { isKeywords, match, separate } from './ops/binding.js';
+import { isKeywords, type Match, match, separate } from './ops/binding.js';
 import { type Parsed, parsers } from './ops/schema.js';
 import { call, idOf, Tensor } from './tensor.js';
 
@@ -35,23 +36,19 @@ function defaultOf(text: string | null): unknown {
   if (text === 'None') return null;
   if (text === 'True' || text === 'False') return text === 'True';
   if (text === 'torch.bfloat16') return bfloat16;
+  if (text === 'contiguous_format') return contiguous_format;
   return text.startsWith('"') ? text.slice(1, -1) : Number(text);
 }
 
-/** Values by name, and in the signature's order. */
-interface Read {
-  readonly names: string[];
-  readonly values: unknown[];
-}
-
-function compile(texts: readonly string[]): (args: readonly unknown[]) => Read {
+/** Binds arguments to one of the signatures, and fills in its defaults. */
+function compile(texts: readonly string[]): (args: readonly unknown[]) => Match {
   let signatures: Parsed[] | null = null;
   return (args) => {
     signatures ??= parsers(...texts);
     const { given, keywords } = separate(args);
     const { signature, values } = match(signatures[0]!.name, signatures, given, keywords);
     return {
-      names: signature.parameters.map((p) => p.name),
+      signature,
       values: values.map((value, i) =>
         value === undefined ? defaultOf(signature.parameters[i]!.fallback) : value,
       ),
@@ -68,8 +65,8 @@ function compile(texts: readonly string[]): (args: readonly unknown[]) => Read {
 export function reader<T>(...texts: string[]): (args: readonly unknown[]) => T {
   const read = compile(texts);
   return (args) => {
-    const { names, values } = read(args);
-    return Object.fromEntries(names.map((name, i) => [name, values[i]])) as T;
+    const { signature, values } = read(args);
+    return Object.fromEntries(signature.parameters.map((p, i) => [p.name, values[i]])) as T;
   };
 }
 
