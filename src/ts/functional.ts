@@ -115,7 +115,7 @@ export function norm(...args: unknown[]): Tensor {
   const { input, keepdim, dtype, out, ...values } = readNorm(args);
   const p = values.p ?? 2;
   const dim = typeof values.dim === 'number' ? [values.dim] : values.dim;
-  const options = { dtype, out };
+  const options = { dtype: dtype ?? undefined, out };
   const all = Array.from({ length: input.dim() }, (_, i) => i);
   if (input.layout !== strided && p !== 'nuc') {
     // As one list of all dimensions or none: that is what there are kernels for.

@@ -3,8 +3,7 @@
 import { checked } from '../arguments.js';
 import type { FunctionCtx } from '../autograd/function.js';
 import { type dtype, float64 } from '../dtype.js';
-import { isKeywords } from '../ops/binding.js';
-import { Tensor } from '../tensor.js';
+import { mapTensors } from '../tree.js';
 import { autocast, checkType, get_autocast_dtype, is_autocast_enabled } from './autocast.js';
 
 export interface CustomFwdOptions {
@@ -89,16 +88,11 @@ export function custom_bwd<C extends FunctionCtx, A extends unknown[], R>(
   };
 }
 
-/** Tensors of the device, in nests of arrays and objects too; float64 stays. */
+/** Tensors of the device, in nests of arrays, Maps and objects too; float64 stays. */
 function cast(value: unknown, device_type: string, dtype: dtype): unknown {
-  if (value instanceof Tensor) {
+  return mapTensors(value, (tensor) => {
     const eligible =
-      value.dtype.is_floating_point && value.device.type === device_type && value.dtype !== float64;
-    return eligible ? value.to(dtype) : value;
-  }
-  if (Array.isArray(value)) return value.map((each) => cast(each, device_type, dtype));
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, cast(each, device_type, dtype)]),
-  );
+      tensor.dtype.is_floating_point && tensor.device.type === device_type && tensor.dtype !== float64;
+    return eligible ? tensor.to(dtype) : tensor;
+  });
 }

@@ -13,6 +13,7 @@ import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
 import { Tensor } from '../tensor.js';
+import { mapTensors } from '../tree.js';
 
 export { type FunctionalCallOptions, functional_call, type NamedTensors } from './functional-call.js';
 
@@ -46,14 +47,6 @@ function following(name: string, argnums: Argnums | Following, options: FuncOpti
 function withAux(name: string, output: unknown): [output: unknown, aux: unknown] {
   if (Array.isArray(output) && output.length === 2) return output as [unknown, unknown];
   throw new TorchError(`${name}: output of function f should be a tuple: (output, aux) if has_aux is True`);
-}
-
-/** The same structure of arrays and plain objects, with every tensor mapped. */
-function mapTensors(value: unknown, fn: (tensor: Tensor) => unknown): unknown {
-  if (value instanceof Tensor) return fn(value);
-  if (Array.isArray(value)) return value.map((element) => mapTensors(element, fn));
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, mapTensors(element, fn)]));
 }
 
 function tensorsIn(value: unknown): Tensor[] {
