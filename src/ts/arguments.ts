@@ -187,6 +187,12 @@ export function checkTensor(name: string, value: unknown, argument = 'input'): a
     throw new TypeError(`${name}(): argument '${argument}' must be Tensor, not ${typeName(value)}`);
 }
 
+/** @throws RangeError unless the tensor may stand for a number. */
+export function checkSingle(tensor: Tensor): void {
+  if (tensor.numel() !== 1)
+    throw new RangeError('only one element tensors can be converted to Python scalars');
+}
+
 /** A last argument that may stand alone or, under its name, in an object. */
 export function optional<T>(name: string, key: string, value: T | { readonly [key: string]: T }): T {
   if (!isKeywords(value)) return value as T;

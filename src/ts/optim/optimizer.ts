@@ -3,7 +3,7 @@ import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
 import { reader, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
-import { typeName } from '../ops/arguments.js';
+import { isIterable, typeName } from '../ops/arguments.js';
 import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
 import { Hooks, type RemovableHandle } from '../utils/hooks.js';
@@ -94,7 +94,7 @@ export abstract class Optimizer<O extends object = any> {
   constructor(params: Params<O>, defaults: Required<O>) {
     keepAll(defaults);
     this.defaults = defaults;
-    if (params instanceof Tensor || typeof params !== 'object' || !(Symbol.iterator in params)) {
+    if (params instanceof Tensor || !isIterable(params)) {
       throw new TypeError(
         `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typeName(params)}`,
       );
@@ -377,7 +377,7 @@ function listOf(given: ParameterList): { params: Tensor[]; names: string[] | nul
       'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
     );
   }
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+  if (!isIterable(given)) {
     throw new TypeError(`params must be an iterable of Tensors, but got ${typeName(given)}`);
   }
   const list = [...given] as (Tensor | readonly [string, Tensor])[];
