@@ -1,6 +1,6 @@
 /** Autocast in functions with a backward of their own. */
 
-import { checked } from '../arguments.js';
+import { reader } from '../arguments.js';
 import type { FunctionCtx } from '../autograd/function.js';
 import { type dtype, float64 } from '../dtype.js';
 import { mapTensors } from '../tree.js';
@@ -19,14 +19,10 @@ interface Noted {
   _fwd_used_autocast?: boolean;
 }
 
-const checkFwd = checked<(fn: unknown, device_type: string, cast_inputs: dtype | null) => void>(
-  'custom_fwd(Callable fn, str device_type, ScalarType? cast_inputs=None)',
-  () => {},
+const readFwd = reader<Required<CustomFwdOptions>>(
+  'custom_fwd(Callable fwd, *, str device_type, ScalarType? cast_inputs=None)',
 );
-const checkBwd = checked<(fn: unknown, device_type: string) => void>(
-  'custom_bwd(Callable fn, str device_type)',
-  () => {},
-);
+const readBwd = reader<{ device_type: string }>('custom_bwd(Callable bwd, *, str device_type)');
 
 /**
  * Makes a forward note the state of autocast for its backward, which `custom_bwd` is for.
@@ -55,9 +51,8 @@ export function custom_fwd<C extends FunctionCtx, A extends unknown[], R>(
   fwd: (ctx: C, ...args: A) => R,
   options: CustomFwdOptions,
 ): (ctx: C, ...args: A) => R {
-  const { device_type, cast_inputs = null } = options ?? {};
-  checkType(device_type);
-  checkFwd(fwd, device_type, cast_inputs);
+  checkType(options?.device_type);
+  const { device_type, cast_inputs } = readFwd([fwd, options]);
   return (ctx, ...args) => {
     const noted = ctx as Noted;
     const enabled = is_autocast_enabled(device_type);
@@ -79,9 +74,8 @@ export function custom_bwd<C extends FunctionCtx, A extends unknown[], R>(
   bwd: (ctx: C, ...grads: A) => R,
   options: { device_type: string },
 ): (ctx: C, ...grads: A) => R {
-  const { device_type } = options ?? {};
-  checkType(device_type);
-  checkBwd(bwd, device_type);
+  checkType(options?.device_type);
+  const { device_type } = readBwd([bwd, options]);
   return (ctx, ...grads) => {
     const { _fwd_used_autocast: enabled, _dtype = null } = ctx as Noted;
     return autocast(device_type, { enabled, dtype: _dtype }, () => bwd(ctx, ...grads));
