@@ -43,16 +43,20 @@ function defaultOf(text: string | null): unknown {
 /** Binds arguments to one of the signatures, and fills in its defaults. */
 function compile(texts: readonly string[]): (args: readonly unknown[]) => Match {
   let signatures: Parsed[] | null = null;
+  const defaults = new Map<Parsed, readonly unknown[]>();
   return (args) => {
-    signatures ??= parsers(...texts);
+    if (signatures === null) {
+      signatures = parsers(...texts);
+      for (const s of signatures)
+        defaults.set(
+          s,
+          s.parameters.map((p) => defaultOf(p.fallback)),
+        );
+    }
     const { given, keywords } = separate(args);
     const { signature, values } = match(signatures[0]!.name, signatures, given, keywords);
-    return {
-      signature,
-      values: values.map((value, i) =>
-        value === undefined ? defaultOf(signature.parameters[i]!.fallback) : value,
-      ),
-    };
+    const others = defaults.get(signature)!;
+    return { signature, values: values.map((value, i) => (value === undefined ? others[i] : value)) };
   };
 }
 
@@ -66,7 +70,9 @@ export function reader<T>(...texts: string[]): (args: readonly unknown[]) => T {
   const read = compile(texts);
   return (args) => {
     const { signature, values } = read(args);
-    return Object.fromEntries(signature.parameters.map((p, i) => [p.name, values[i]])) as T;
+    const result: Record<string, unknown> = {};
+    for (let i = 0; i < values.length; i++) result[signature.parameters[i]!.name] = values[i];
+    return result as T;
   };
 }
 
