@@ -122,6 +122,46 @@ test.each(Object.keys(ref.errors))("misuse gives Python's message: %s", (name) =
   expect(misuse[name]).toThrow(new torch.TorchError(ref.errors[name].message));
 });
 
+test('tensors in a Map are differentiated by', () => {
+  const loss = (p: Map<string, Tensor>, x: Tensor) =>
+    torch
+      .tanh(x.matmul(p.get('w')!).add(p.get('b')!))
+      .pow(2)
+      .sum();
+  const params = new Map(['w', 'b'].map((name) => [name, given(name)]));
+  const gradient = func.grad(loss)(params, given('x')) as Map<string, Tensor>;
+  expect([...gradient.keys()]).toEqual(['w', 'b']);
+  expectAll([...gradient.values()], ref.params);
+});
+
+test('arguments of wrong types', () => {
+  const { grad, grad_and_value, jacrev, hessian, vjp } = func as unknown as Record<
+    string,
+    (...args: unknown[]) => unknown
+  >;
+  for (const [name, f] of Object.entries({ grad, grad_and_value, jacrev, hessian, vjp })) {
+    expect(() => f!(5)).toThrow(`${name}(): argument 'func' (position 1) must be function, not int`);
+    if (name === 'vjp') continue;
+    expect(() => f!(cube, 'x')).toThrow(
+      `${name}(): argument 'argnums' (position 2) must be tuple of ints, not str`,
+    );
+    expect(() => f!(cube, 0, { aux: true })).toThrow(`${name}() got an unexpected keyword argument 'aux'`);
+    if (name === 'hessian') continue;
+    expect(() => f!(cube, 0, { has_aux: 5 })).toThrow(`${name}(): argument 'has_aux' must be bool, not int`);
+  }
+  expect(() => vjp!(cube, given('x'), { has_aux: 5 })).toThrow(
+    "vjp(): argument 'has_aux' must be bool, not int",
+  );
+  expect(() => hessian!(cube, { has_aux: true })).toThrow("unexpected keyword argument 'has_aux'");
+  expect(() => grad!(cube, [0.5])).toThrow(TypeError);
+});
+
+test('which arguments, by name', () => {
+  const f = (x: Tensor) => x.exp().mul(x).mul(x).sum();
+  expectClose(func.hessian(f, { argnums: 0 })(given('x')), ref.hessian);
+  expectSame(func.grad((x: Tensor) => [x.exp().sum(), x.mul(3)], 0, true)(given('x'))[0], ref.aux[0]);
+});
+
 test('unknown options, arguments without a tensor, other cotangents', () => {
   expect(() => func.grad(cube, 0, { aux: true } as never)).toThrow('unexpected keyword');
   expect(() => func.grad(cube)(1)).toThrow('has no tensor to differentiate by');

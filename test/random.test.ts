@@ -16,7 +16,8 @@ def fork(**options):
 emit('fork', [fork(), fork(devices=[]), fork(enabled=False), fork(device_type='meta')])
 emit('nothing', torch.rand(2, generator=torch.Generator(None)))
 emit('wrong', {'state': error(lambda: torch.set_rng_state(None)), 'list': error(lambda: torch.set_rng_state([1])),
-               'device': error(lambda: torch.Generator([1])), 'type': error(lambda: torch.random.fork_rng(device_type='nowhere').__enter__())})
+               'device': error(lambda: torch.Generator([1])), 'type': error(lambda: torch.random.fork_rng(device_type='nowhere').__enter__()),
+               'number': error(lambda: torch.random.fork_rng(devices=5).__enter__()), 'place': error(lambda: torch.random.fork_rng(devices=[0]).__enter__())})
 emit('errors', {'state': error(lambda: torch.set_rng_state(torch.ones(3))),
                 'short': error(lambda: torch.set_rng_state(torch.ones(3, dtype=torch.uint8)))})
 `);
@@ -128,17 +129,21 @@ test('arguments of wrong types', () => {
   expect(() => new torch.Generator([1])).toThrow(new TypeError(ref.wrong.device.message));
   // @ts-expect-error
   expect(() => new torch.Generator({ device: 5 })).toThrow(TypeError);
+  // @ts-expect-error
+  expect(() => new torch.Generator({ dev: 'cuda' })).toThrow(
+    "Generator() got an unexpected keyword argument 'dev' (known are: device)",
+  );
   // As None in Python.
   expectSame(torch.rand([2], { generator: new torch.Generator(null) }), ref.nothing);
   const before = torch.get_rng_state();
   // @ts-expect-error
-  expect(() => torch.random.fork_rng({ devices: 5 })).toThrow(TypeError);
+  expect(() => torch.random.fork_rng({ devices: 5 })).toThrow(new TypeError(ref.wrong.number.message));
   // @ts-expect-error
   expect(() => torch.random.fork_rng({ enabled: 'no' })).toThrow("argument 'enabled' must be bool, not str");
   // @ts-expect-error
   expect(() => torch.random.fork_rng({ device: [] })).toThrow("unexpected keyword argument 'device'");
   expect(() => torch.random.fork_rng({ device_type: 'nowhere' })).toThrow(ref.wrong.type.message);
-  expect(() => torch.random.fork_rng({ devices: [0] })).toThrow();
+  expect(() => torch.random.fork_rng({ devices: [0] })).toThrow(ref.wrong.place.message);
   expect(() => torch.random.fork_rng(async () => {})).toThrow('synchronous function');
   expect(torch.get_rng_state().equal(before)).toBe(true);
 });

@@ -4,8 +4,9 @@
  */
 import { native } from '../../binding/native.js';
 import { bfloat16 } from './dtype.js';
+import { contiguous_format } from './layout.js';
 import { typeName } from './ops/arguments.js';
-import { isKeywords, match, separate } from './ops/binding.js';
+import { isKeywords, type Match, match, separate } from './ops/binding.js';
 import { type Parsed, parsers } from './ops/schema.js';
 import { call, idOf, Tensor } from './tensor.js';
 
@@ -35,27 +36,27 @@ function defaultOf(text: string | null): unknown {
   if (text === 'None') return null;
   if (text === 'True' || text === 'False') return text === 'True';
   if (text === 'torch.bfloat16') return bfloat16;
+  if (text === 'contiguous_format') return contiguous_format;
   return text.startsWith('"') ? text.slice(1, -1) : Number(text);
 }
 
-/** Values by name, and in the signature's order. */
-interface Read {
-  readonly names: string[];
-  readonly values: unknown[];
-}
-
-function compile(texts: readonly string[]): (args: readonly unknown[]) => Read {
+/** Binds arguments to one of the signatures, and fills in its defaults. */
+function compile(texts: readonly string[]): (args: readonly unknown[]) => Match {
   let signatures: Parsed[] | null = null;
+  const defaults = new Map<Parsed, readonly unknown[]>();
   return (args) => {
-    signatures ??= parsers(...texts);
+    if (signatures === null) {
+      signatures = parsers(...texts);
+      for (const s of signatures)
+        defaults.set(
+          s,
+          s.parameters.map((p) => defaultOf(p.fallback)),
+        );
+    }
     const { given, keywords } = separate(args);
     const { signature, values } = match(signatures[0]!.name, signatures, given, keywords);
-    return {
-      names: signature.parameters.map((p) => p.name),
-      values: values.map((value, i) =>
-        value === undefined ? defaultOf(signature.parameters[i]!.fallback) : value,
-      ),
-    };
+    const others = defaults.get(signature)!;
+    return { signature, values: values.map((value, i) => (value === undefined ? others[i] : value)) };
   };
 }
 
@@ -68,8 +69,10 @@ function compile(texts: readonly string[]): (args: readonly unknown[]) => Read {
 export function reader<T>(...texts: string[]): (args: readonly unknown[]) => T {
   const read = compile(texts);
   return (args) => {
-    const { names, values } = read(args);
-    return Object.fromEntries(names.map((name, i) => [name, values[i]])) as T;
+    const { signature, values } = read(args);
+    const result: Record<string, unknown> = {};
+    for (let i = 0; i < values.length; i++) result[signature.parameters[i]!.name] = values[i];
+    return result as T;
   };
 }
 
@@ -188,6 +191,12 @@ export function direct(name: string): (...args: unknown[]) => Tensor {
 export function checkTensor(name: string, value: unknown, argument = 'input'): asserts value is Tensor {
   if (!(value instanceof Tensor))
     throw new TypeError(`${name}(): argument '${argument}' must be Tensor, not ${typeName(value)}`);
+}
+
+/** @throws RangeError unless the tensor may stand for a number. */
+export function checkSingle(tensor: Tensor): void {
+  if (tensor.numel() !== 1)
+    throw new RangeError('only one element tensors can be converted to Python scalars');
 }
 
 /** A last argument that may stand alone or, under its name, in an object. */

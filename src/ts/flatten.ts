@@ -1,5 +1,6 @@
 /** Nested arrays to flat memory: their shape, their dtype, and their elements converted to it. */
 import { native } from '../../binding/native.js';
+import { checkSingle } from './arguments.js';
 import { dtypeOfArray, isTypedArray, type TypedArray } from './buffers.js';
 import * as dtypes from './dtype.js';
 import { type dtype, dtypeOf } from './dtype.js';
@@ -79,8 +80,7 @@ export function inferDtype(data: unknown): dtype {
 
 const scalarOf = (value: unknown): unknown => {
   if (!(value instanceof Tensor)) return value;
-  if (value.numel() !== 1)
-    throw new RangeError('only one element tensors can be converted to Python scalars');
+  checkSingle(value);
   return native.item(idOf(value));
 };
 

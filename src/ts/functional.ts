@@ -3,11 +3,12 @@
  */
 import { native } from '../../binding/native.js';
 import { matrix_norm, vector_norm } from './_generated/linalg.js';
+import { reader } from './arguments.js';
 import type { dtype } from './dtype.js';
 import { TorchError } from './errors.js';
 import { lu } from './functional/linear.js';
 import { strided } from './layout.js';
-import { isKeywords, reader } from './ops/binding.js';
+import { isKeywords } from './ops/binding.js';
 import type { Int, IntOrInts, Ints, Scalar } from './ops/types.js';
 import { fn } from './ops.js';
 import { idOf, Tensor } from './tensor.js';
@@ -78,10 +79,14 @@ export interface NormOptions {
 }
 
 const normArguments = 'int[1]? dim=None, bool keepdim=False, Tensor? out=None, ScalarType? dtype=None)';
-const readNorm = reader(
-  `norm(Tensor input, str p=fro, ${normArguments}`,
-  `norm(Tensor input, Scalar? p=None, ${normArguments}`,
-);
+const readNorm = reader<{
+  input: Tensor;
+  p: Scalar | string | null;
+  dim: number | number[] | null;
+  keepdim: boolean;
+  out: Tensor | null;
+  dtype: dtype | null;
+}>(`norm(Tensor input, str p="fro", ${normArguments}`, `norm(Tensor input, Scalar? p=None, ${normArguments}`);
 
 /**
  * A norm of the elements, or along dimensions; Frobenius's by default.
@@ -107,21 +112,18 @@ export function norm(
   options: NormOptions & { p?: Scalar | 'fro' | 'nuc' | null; dim?: IntOrInts | null },
 ): Tensor;
 export function norm(...args: unknown[]): Tensor {
-  const values = readNorm(args);
-  const input = values.input as Tensor;
-  const p = values.p === undefined ? 'fro' : (values.p ?? 2);
-  const dim = typeof values.dim === 'number' ? [values.dim] : (values.dim as number[] | null | undefined);
-  const keepdim = (values.keepdim as boolean | undefined) ?? false;
-  const options = { dtype: values.dtype as dtype | null, out: values.out as Tensor | null };
+  const { input, keepdim, dtype, out, ...values } = readNorm(args);
+  const p = values.p ?? 2;
+  const dim = typeof values.dim === 'number' ? [values.dim] : values.dim;
+  const options = { dtype: dtype ?? undefined, out };
   const all = Array.from({ length: input.dim() }, (_, i) => i);
   if (input.layout !== strided && p !== 'nuc') {
     // As one list of all dimensions or none: that is what there are kernels for.
     if (p !== 'fro') return operators.norm(input, p, dim ?? all, keepdim, options);
     return operators.frobenius_norm(input, dim ?? [], keepdim, { out: options.out });
   }
-  if (typeof p !== 'string') return vector_norm(input, p as Scalar, dim ?? null, keepdim, options);
-  if (p === 'fro' && (dim == null || dim.length <= 2))
-    return vector_norm(input, 2, dim ?? null, keepdim, options);
+  if (typeof p !== 'string') return vector_norm(input, p, dim, keepdim, options);
+  if (p === 'fro' && (dim === null || dim.length <= 2)) return vector_norm(input, 2, dim, keepdim, options);
   return matrix_norm(input, p, dim ?? all, keepdim, options);
 }
 
@@ -137,22 +139,24 @@ export interface UniqueOptions {
 }
 
 const flags = 'bool return_inverse=False, bool return_counts=False, int? dim=None)';
-const readUnique = reader(`unique(Tensor input, bool sorted=True, ${flags}`);
-const readUniqueConsecutive = reader(`unique_consecutive(Tensor input, ${flags}`);
+const readUnique = reader<Required<UniqueOptions> & { input: Tensor }>(
+  `unique(Tensor input, bool sorted=True, ${flags}`,
+);
+const readUniqueConsecutive = reader<Required<Omit<UniqueOptions, 'sorted'>> & { input: Tensor }>(
+  `unique_consecutive(Tensor input, ${flags}`,
+);
 
 /** The values, with what else was asked for. */
-function chosen([values, inverse, counts]: Tensor[], asked: Record<string, unknown>): Tensor | Tensor[] {
-  const { return_inverse, return_counts } = asked;
-  if (return_inverse !== true && return_counts !== true) {
+function chosen(
+  [values, inverse, counts]: Tensor[],
+  { return_inverse, return_counts }: UniqueOptions,
+): Tensor | Tensor[] {
+  if (!return_inverse && !return_counts) {
     inverse!.dispose();
     counts!.dispose();
     return values!;
   }
-  return [
-    values!,
-    ...(return_inverse === true ? [inverse!] : []),
-    ...(return_counts === true ? [counts!] : []),
-  ];
+  return [values!, ...(return_inverse ? [inverse!] : []), ...(return_counts ? [counts!] : [])];
 }
 
 /**
@@ -168,10 +172,8 @@ export function unique(
 ): Tensor;
 export function unique(input: Tensor, options: UniqueOptions): Tensor | Tensor[];
 export function unique(...args: unknown[]): Tensor | Tensor[] {
-  const asked = readUnique(args);
-  const { input, sorted = true, return_inverse = false, return_counts = false, dim } = asked;
-  const options = { sorted, return_inverse, return_counts };
-  const results = dim == null ? operators.unique(input, options) : operators.unique_dim(input, dim, options);
+  const { input, dim, ...asked } = readUnique(args);
+  const results = dim === null ? operators.unique(input, asked) : operators.unique_dim(input, dim, asked);
   return chosen(results, asked);
 }
 
@@ -185,9 +187,8 @@ export function unique_consecutive(
 ): Tensor;
 export function unique_consecutive(input: Tensor, options: Omit<UniqueOptions, 'sorted'>): Tensor | Tensor[];
 export function unique_consecutive(...args: unknown[]): Tensor | Tensor[] {
-  const asked = readUniqueConsecutive(args);
-  const { input, return_inverse, return_counts, dim } = asked;
-  return chosen(operators.unique_consecutive(input, { return_inverse, return_counts, dim }), asked);
+  const { input, ...asked } = readUniqueConsecutive(args);
+  return chosen(operators.unique_consecutive(input, asked), asked);
 }
 
 for (const [name, read] of Object.entries({ lu, norm, unique, unique_consecutive })) {

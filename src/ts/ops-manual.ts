@@ -4,6 +4,7 @@
  */
 import { native } from '../../binding/native.js';
 import { functions } from './_generated/schemas.js';
+import { reader } from './arguments.js';
 import type { DeviceLike } from './device.js';
 import * as dtypes from './dtype.js';
 import { type dtype, dtypeOf } from './dtype.js';
@@ -11,7 +12,7 @@ import { TorchError } from './errors.js';
 import type { LuOptions } from './functional/linear.js';
 import type { NormOptions, UniqueOptions } from './functional.js';
 import { contiguous_format, type memory_format } from './layout.js';
-import { execute, match, reader, separate } from './ops/binding.js';
+import { execute, match, separate } from './ops/binding.js';
 import { dtypeNamed, scalarTypeName } from './ops/scalar-types.js';
 import { type Signature, signatures } from './ops/schema.js';
 import type { IntOrInts, Ints, Scalar, TensorOptions } from './ops/types.js';
@@ -185,23 +186,27 @@ type Method = (this: Tensor, ...args: unknown[]) => unknown;
 
 const kFormat = 'MemoryFormat? memory_format=None';
 
-const readTo = reader(
+const readTo = reader<Conversion & { other?: Tensor }>(
   `to(Device? device=None, ScalarType? dtype=None, bool non_blocking=False, bool copy=False, *, ${kFormat})`,
   `to(ScalarType dtype, bool non_blocking=False, bool copy=False, *, ${kFormat})`,
   `to(Tensor other, bool non_blocking=False, bool copy=False, *, ${kFormat})`,
 );
-const readCpu = reader(`cpu(*, ${kFormat})`);
-const readCuda = reader(
+const readCpu = reader<Format>(`cpu(*, ${kFormat})`);
+const readCuda = reader<Omit<Conversion, 'device'> & { device: DeviceLike | number | null }>(
   `cuda(Device? device=None, bool non_blocking=False, *, ${kFormat})`,
   `cuda(int device, bool non_blocking=False, *, ${kFormat})`,
 );
-const readType = reader(
+const readType = reader<Omit<Conversion, 'dtype'> & { dtype: dtype | string | null }>(
   `type(ScalarType? dtype=None, bool non_blocking=False, *, ${kFormat})`,
   `type(str dtype, bool non_blocking=False, *, ${kFormat})`,
 );
-const readContiguous = reader('contiguous(*, MemoryFormat memory_format=contiguous_format)');
-const readIsContiguous = reader('is_contiguous(*, MemoryFormat memory_format=contiguous_format)');
-const readNonzero = reader('nonzero(*, bool as_tuple=False)');
+const readContiguous = reader<{ memory_format: memory_format }>(
+  'contiguous(*, MemoryFormat memory_format=contiguous_format)',
+);
+const readIsContiguous = reader<{ memory_format: memory_format }>(
+  'is_contiguous(*, MemoryFormat memory_format=contiguous_format)',
+);
+const readNonzero = reader<{ as_tuple: boolean }>('nonzero(*, bool as_tuple=False)');
 
 function typeNameOf(tensor: Tensor): string {
   const name = scalarTypeName(tensor.dtype);
@@ -218,7 +223,7 @@ function toType(tensor: Tensor, name: string, non_blocking?: boolean): Tensor {
 
 const methods: Record<string, Method> = {
   to(...args) {
-    const values = readTo(args) as Conversion & { other?: Tensor };
+    const values = readTo(args);
     const { other } = values;
     return convert(
       this,
@@ -230,33 +235,27 @@ const methods: Record<string, Method> = {
   },
   cuda(...args) {
     const values = readCuda(args);
-    const device =
-      typeof values.device === 'number' ? `cuda:${values.device}` : (values.device as DeviceLike | null);
-    if (device != null && !String(device).startsWith('cuda')) {
+    const device = typeof values.device === 'number' ? `cuda:${values.device}` : values.device;
+    if (device !== null && !String(device).startsWith('cuda')) {
       throw new RangeError(`Invalid device, must be cuda device`);
     }
     return convert(this, { ...values, device: device ?? 'cuda' });
   },
   type(...args) {
-    const values = readType(args);
-    if (values.dtype == null) return typeNameOf(this);
-    if (typeof values.dtype === 'string')
-      return toType(this, values.dtype, values.non_blocking as boolean | undefined);
-    return convert(this, values);
+    const { dtype, ...values } = readType(args);
+    if (dtype === null) return typeNameOf(this);
+    if (typeof dtype === 'string') return toType(this, dtype, values.non_blocking);
+    return convert(this, { ...values, dtype });
   },
   contiguous(...args) {
-    const format = (readContiguous(args).memory_format as memory_format | undefined) ?? contiguous_format;
+    const format = readContiguous(args).memory_format;
     return isContiguous(this, format) ? this : call(operators.contiguous, [idOf(this), format.code]);
   },
   is_contiguous(...args) {
-    return isContiguous(
-      this,
-      (readIsContiguous(args).memory_format as memory_format | undefined) ?? contiguous_format,
-    );
+    return isContiguous(this, readIsContiguous(args).memory_format);
   },
   nonzero(...args) {
-    const as_tuple = readNonzero(args).as_tuple;
-    return as_tuple === true ? nonzeroTuple(this) : nonzero(this);
+    return readNonzero(args).as_tuple ? nonzeroTuple(this) : nonzero(this);
   },
   ndimension() {
     return native.dim(idOf(this));
@@ -289,7 +288,7 @@ const conversions: Record<string, dtype> = {
 
 for (const name in conversions) {
   const dtype = conversions[name]!;
-  const read = reader(`${name}(*, ${kFormat})`);
+  const read = reader<Format>(`${name}(*, ${kFormat})`);
   methods[name] = function (...args) {
     return convert(this, args.length === 0 ? { dtype } : { ...read(args), dtype });
   };

@@ -3,6 +3,7 @@
  * @see https://docs.pytorch.org/docs/stable/random.html
  */
 import { native } from '../../binding/native.js';
+import { optional } from './arguments.js';
 import { Device, type DeviceLike } from './device.js';
 import { typeName } from './ops/arguments.js';
 import { adopt, idOf, Tensor } from './tensor.js';
@@ -85,9 +86,7 @@ export class Generator {
 let wrapping: number | null = null;
 
 function nameOf(given: unknown): string {
-  const keywords =
-    given !== null && typeof given === 'object' && Object.getPrototypeOf(given) === Object.prototype;
-  const device: unknown = keywords ? (given as { device?: unknown }).device : given;
+  const device = optional<unknown>('Generator', 'device', given);
   if (device === null || device === undefined) return 'cpu';
   if (typeof device === 'string' || device instanceof Device) return String(device);
   throw new TypeError(

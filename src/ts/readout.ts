@@ -1,6 +1,6 @@
 /** Values out of tensors: numbers, nested arrays, typed arrays, bytes. */
 import { type Handle, native } from '../../binding/native.js';
-import { checkKeys } from './arguments.js';
+import { checkKeys, checkSingle } from './arguments.js';
 import { isTypedArray } from './buffers.js';
 import { Complex } from './complex.js';
 import type { dtype } from './dtype.js';
@@ -251,9 +251,7 @@ const methods = {
   },
   [Symbol.toPrimitive](this: Tensor, hint: string): number | string {
     if (hint !== 'number') return this.toString();
-    if (this.numel() !== 1) {
-      throw new RangeError('only one element tensors can be converted to Python scalars');
-    }
+    checkSingle(this);
     const item = this.item<Item>();
     if (!(item instanceof Complex)) return Number(item);
     if (item.im !== 0) throw new TorchError('value cannot be converted to type double without overflow');

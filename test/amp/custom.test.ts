@@ -33,6 +33,11 @@ emit('runs', [
     run({}, cast_inputs=torch.float32), run({}, cast_inputs=torch.float16), run({'enabled': False}, cast_inputs=torch.float16),
     run({}, torch.float64, cast_inputs=torch.float32),
 ])
+@torch.amp.custom_fwd(device_type='cpu', cast_inputs=torch.float16)
+def nested(ctx, tree): return [str(tree['a'].dtype), str(tree['b'][0].dtype), str(tree['c']['d'].dtype)]
+x = torch.ones(1)
+with torch.autocast('cpu'):
+    emit('nested', nested(type('Context', (), {})(), {'a': x, 'b': [x], 'c': {'d': x.double()}}))
 `);
 
 const { custom_fwd, custom_bwd } = torch.amp;
@@ -79,6 +84,31 @@ test('forward and backward run in the same state', () => {
   ]).toEqual(expected.runs);
 });
 
+test('inputs are cast wherever they lie: in objects, Maps and arrays', () => {
+  const cast = <T>(dtypes: (tree: T) => torch.dtype[]) =>
+    custom_fwd((_: Ctx, tree: T) => dtypes(tree).map(String), {
+      device_type: 'cpu',
+      cast_inputs: torch.float16,
+    });
+  const x = torch.ones([1]);
+  const object = { a: x, b: [x], c: { d: x.double() } };
+  const map = new Map<string, Tensor | Tensor[] | Map<string, Tensor>>([
+    ['a', x],
+    ['b', [x]],
+    ['c', new Map([['d', x.double()]])],
+  ]);
+  const ofObject = cast((tree: typeof object) => [tree.a.dtype, tree.b[0]!.dtype, tree.c.d.dtype]);
+  const ofMap = cast((tree: typeof map) => [
+    (tree.get('a') as Tensor).dtype,
+    (tree.get('b') as Tensor[])[0]!.dtype,
+    (tree.get('c') as Map<string, Tensor>).get('d')!.dtype,
+  ]);
+  torch.autocast('cpu', () => {
+    expect(ofObject({} as Ctx, object)).toEqual(expected.nested);
+    expect(ofMap({} as Ctx, map)).toEqual(expected.nested);
+  });
+});
+
 test('misuse', () => {
   const f = (_: Ctx, x: Tensor) => x;
   // @ts-expect-error
@@ -93,10 +123,18 @@ test('misuse', () => {
   expect(() => custom_bwd(f, { device_type: null })).toThrow(RangeError);
   // @ts-expect-error
   expect(() => custom_fwd(5, { device_type: 'cpu' })).toThrow(
-    "argument 'fn' (position 1) must be function, not int",
+    "argument 'fwd' (position 1) must be function, not int",
   );
   // @ts-expect-error
-  expect(() => custom_bwd(null, { device_type: 'cpu' })).toThrow("custom_bwd(): argument 'fn' (position 1)");
+  expect(() => custom_bwd(null, { device_type: 'cpu' })).toThrow("custom_bwd(): argument 'bwd' (position 1)");
   // @ts-expect-error
   expect(() => custom_fwd(f, { device_type: 'cpu', cast_inputs: 5 })).toThrow('must be torch.dtype, not int');
+  // @ts-expect-error
+  expect(() => custom_fwd(f, { device_type: 'cpu', cast_input: torch.float32 })).toThrow(
+    "custom_fwd() got an unexpected keyword argument 'cast_input'",
+  );
+  // @ts-expect-error
+  expect(() => custom_bwd(f, { device_type: 'cpu', x: 1 })).toThrow(
+    "custom_bwd() got an unexpected keyword argument 'x'",
+  );
 });

@@ -1,6 +1,7 @@
 /** Arguments of modules: by position, by name, and those that are none. */
 import * as torch from 'nodetorch';
 import { nn } from 'nodetorch';
+import { python } from '../support/python.js';
 
 type Constructor = new (...args: unknown[]) => nn.Module;
 const constructors = nn as unknown as Record<string, Constructor>;
@@ -56,6 +57,15 @@ const cases: Record<string, object> = {
   LinearCrossEntropyLoss: { in_features: 4, num_classes: 5 },
 };
 
+// Recurrent ones take whatever comes: what it may be stands in the first of their overloads.
+const ref = python(`
+import inspect, typing
+def names(name):
+    init = getattr(torch.nn, name).__init__
+    return list(inspect.signature((typing.get_overloads(init) or [init])[0]).parameters)[1:]
+emit('names', {name: names(name) for name in ${JSON.stringify(Object.keys(cases))}})
+`);
+
 const state = (m: nn.Module) => Object.entries(m.state_dict()).map(([name, t]) => [name, t.tolist()]);
 
 test.each(Object.entries(cases))('%s', (name, options) => {
@@ -71,7 +81,9 @@ test.each(Object.entries(cases))('%s', (name, options) => {
   expect(JSON.stringify(state(byName))).toBe(JSON.stringify(state(byPosition)));
   expect(Object.keys(byName)).toEqual(Object.keys(byPosition));
 
-  const nope = (f: () => unknown) => expect(f).toThrow(`${name}() got an unexpected keyword argument 'nope'`);
+  const known = ref.names[name].join(', ');
+  const nope = (f: () => unknown) =>
+    expect(f).toThrow(`${name}() got an unexpected keyword argument 'nope' (known are: ${known})`);
   nope(() => made({ ...options, nope: 1 }));
   nope(() => made(...positional, { nope: 1 }));
   expect(() => made()).toThrow(new RegExp(`^${name}\\(\\) (missing \\d required|received an invalid)`));

@@ -143,20 +143,18 @@ test('another number of labels', () => {
 
 test('arguments that don’t fit', () => {
   // @ts-expect-error a path
-  expect(() => new MNIST(1)).toThrow("MNIST(): argument 'root' must be a path, not int");
+  expect(() => new MNIST(1)).toThrow("MNIST(): argument 'root' (position 1) must be str, not int");
   // @ts-expect-error nothing is downloaded
   expect(() => new MNIST(files, { download: true })).toThrow(
-    "MNIST() got an unexpected keyword argument 'download' (known are: train, transform, target_transform)",
+    "MNIST() got an unexpected keyword argument 'download' (known are: root, train, transform, target_transform)",
   );
   // @ts-expect-error which set
-  expect(() => new MNIST(files, { train: 'test' })).toThrow("argument 'train' must be a boolean, not str");
+  expect(() => new MNIST(files, { train: 'test' })).toThrow("argument 'train' must be bool, not str");
   // @ts-expect-error no function
-  expect(() => new MNIST(files, { transform: 1 })).toThrow(
-    "argument 'transform' must be a function, not int",
-  );
+  expect(() => new MNIST(files, { transform: 1 })).toThrow("argument 'transform' must be function, not int");
   // @ts-expect-error no function
   expect(() => new MNIST(files, { target_transform: {} })).toThrow(
-    "argument 'target_transform' must be a function, not dict",
+    "argument 'target_transform' must be function, not dict",
   );
 });
 

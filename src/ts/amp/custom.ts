@@ -1,10 +1,9 @@
 /** Autocast in functions with a backward of their own. */
 
-import { checked } from '../arguments.js';
+import { reader } from '../arguments.js';
 import type { FunctionCtx } from '../autograd/function.js';
 import { type dtype, float64 } from '../dtype.js';
-import { isKeywords } from '../ops/binding.js';
-import { Tensor } from '../tensor.js';
+import { mapTensors } from '../tree.js';
 import { autocast, checkType, get_autocast_dtype, is_autocast_enabled } from './autocast.js';
 
 export interface CustomFwdOptions {
@@ -20,14 +19,10 @@ interface Noted {
   _fwd_used_autocast?: boolean;
 }
 
-const checkFwd = checked<(fn: unknown, device_type: string, cast_inputs: dtype | null) => void>(
-  'custom_fwd(Callable fn, str device_type, ScalarType? cast_inputs=None)',
-  () => {},
+const readFwd = reader<Required<CustomFwdOptions>>(
+  'custom_fwd(Callable fwd, *, str device_type, ScalarType? cast_inputs=None)',
 );
-const checkBwd = checked<(fn: unknown, device_type: string) => void>(
-  'custom_bwd(Callable fn, str device_type)',
-  () => {},
-);
+const readBwd = reader<{ device_type: string }>('custom_bwd(Callable bwd, *, str device_type)');
 
 /**
  * Makes a forward note the state of autocast for its backward, which `custom_bwd` is for.
@@ -56,9 +51,8 @@ export function custom_fwd<C extends FunctionCtx, A extends unknown[], R>(
   fwd: (ctx: C, ...args: A) => R,
   options: CustomFwdOptions,
 ): (ctx: C, ...args: A) => R {
-  const { device_type, cast_inputs = null } = options ?? {};
-  checkType(device_type);
-  checkFwd(fwd, device_type, cast_inputs);
+  checkType(options?.device_type);
+  const { device_type, cast_inputs } = readFwd([fwd, options]);
   return (ctx, ...args) => {
     const noted = ctx as Noted;
     const enabled = is_autocast_enabled(device_type);
@@ -80,25 +74,19 @@ export function custom_bwd<C extends FunctionCtx, A extends unknown[], R>(
   bwd: (ctx: C, ...grads: A) => R,
   options: { device_type: string },
 ): (ctx: C, ...grads: A) => R {
-  const { device_type } = options ?? {};
-  checkType(device_type);
-  checkBwd(bwd, device_type);
+  checkType(options?.device_type);
+  const { device_type } = readBwd([bwd, options]);
   return (ctx, ...grads) => {
     const { _fwd_used_autocast: enabled, _dtype = null } = ctx as Noted;
     return autocast(device_type, { enabled, dtype: _dtype }, () => bwd(ctx, ...grads));
   };
 }
 
-/** Tensors of the device, in nests of arrays and objects too; float64 stays. */
+/** Tensors of the device, in nests of arrays, Maps and objects too; float64 stays. */
 function cast(value: unknown, device_type: string, dtype: dtype): unknown {
-  if (value instanceof Tensor) {
+  return mapTensors(value, (tensor) => {
     const eligible =
-      value.dtype.is_floating_point && value.device.type === device_type && value.dtype !== float64;
-    return eligible ? value.to(dtype) : value;
-  }
-  if (Array.isArray(value)) return value.map((each) => cast(each, device_type, dtype));
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, cast(each, device_type, dtype)]),
-  );
+      tensor.dtype.is_floating_point && tensor.device.type === device_type && tensor.dtype !== float64;
+    return eligible ? tensor.to(dtype) : tensor;
+  });
 }

@@ -2,6 +2,6 @@
  * Mixed precision.
  * @see https://docs.pytorch.org/docs/stable/amp.html
  */
-export { autocast, is_autocast_available } from './autocast.js';
+export { type AutocastOptions, autocast, is_autocast_available } from './autocast.js';
 export { type CustomFwdOptions, custom_bwd, custom_fwd } from './custom.js';
-export { GradScaler } from './grad-scaler.js';
+export { GradScaler, type GradScalerOptions, type GradScalerState } from './grad-scaler.js';

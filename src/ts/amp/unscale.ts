@@ -4,6 +4,7 @@ import { no_grad } from '../autograd.js';
 import type { Device } from '../device.js';
 import { float16, float32 } from '../dtype.js';
 import { keep, type Tensor } from '../tensor.js';
+import { groupTensorsByDeviceAndDtype } from '../utils/_foreach_utils.js';
 
 /** What of an optimizer is needed here. */
 export interface Optimizer {
@@ -46,7 +47,7 @@ export function unscale(optimizer: Optimizer, inverse_scale: Tensor, allowFloat1
   const inverse = new MultiDeviceReplicator(inverse_scale);
   const found = new MultiDeviceReplicator(scalar(0, inverse_scale.device));
   no_grad(() => {
-    for (const grads of gradientsByKind(optimizer, allowFloat16).values()) {
+    for (const grads of groupTensorsByDeviceAndDtype(gradientsOf(optimizer, allowFloat16))) {
       const { device } = grads[0]!;
       _amp_foreach_non_finite_check_and_unscale_(grads, found.get(device), inverse.get(device));
     }
@@ -54,24 +55,18 @@ export function unscale(optimizer: Optimizer, inverse_scale: Tensor, allowFloat1
   return found.all();
 }
 
-/** Gradients of one device and dtype each, which one operator takes together; of sparse ones the values. */
-function gradientsByKind(optimizer: Optimizer, allowFloat16: boolean): Map<string, Tensor[]> {
-  const kinds = new Map<string, Tensor[]>();
-  for (const { params } of optimizer.param_groups) {
-    for (const param of params) {
+/** The gradients; of sparse ones the values. */
+function gradientsOf(optimizer: Optimizer, allowFloat16: boolean): Tensor[] {
+  return optimizer.param_groups.flatMap(({ params }) =>
+    params.flatMap((param) => {
       const { grad } = param;
-      if (grad === null) continue;
+      if (grad === null) return [];
       if (!allowFloat16 && grad.dtype === float16) {
         throw new RangeError('Attempting to unscale FP16 gradients.');
       }
-      const kind = `${grad.device} ${grad.dtype}`;
-      const dense = grad.is_sparse ? valuesOf(param, grad) : grad;
-      const grads = kinds.get(kind);
-      if (grads === undefined) kinds.set(kind, [dense]);
-      else grads.push(dense);
-    }
-  }
-  return kinds;
+      return [grad.is_sparse ? valuesOf(param, grad) : grad];
+    }),
+  );
 }
 
 /** What is summed up later could overflow in float16: there sums are checked, not what goes into them. */

@@ -6,13 +6,14 @@
  * @see https://docs.pytorch.org/docs/stable/func.api.html
  */
 import { zeros_like } from '../_generated/functions.js';
-import { checkKeys } from '../arguments.js';
+import { type Rest, reader } from '../arguments.js';
 import { jacobian } from '../autograd/functional.js';
 import * as autograd from '../autograd.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
 import { Tensor } from '../tensor.js';
+import { mapTensors } from '../tree.js';
 
 export { type FunctionalCallOptions, functional_call, type NamedTensors } from './functional_call.js';
 
@@ -20,6 +21,7 @@ export { type FunctionalCallOptions, functional_call, type NamedTensors } from '
 export type Argnums = number | readonly number[];
 
 export interface FuncOptions {
+  argnums?: Argnums;
   /** Whether the function returns an array of two: what is differentiated, and anything else. */
   has_aux?: boolean;
 }
@@ -28,32 +30,19 @@ export interface FuncOptions {
 type Any = any;
 type AnyFunction = (...args: Any[]) => Any;
 
-/** What follows the function: which arguments, and options; by name too. */
-interface Following extends FuncOptions {
-  argnums?: Argnums;
-}
+type Given = Required<FuncOptions>;
 
-function following(name: string, argnums: Argnums | Following, options: FuncOptions): Required<Following> {
-  const named = isKeywords(argnums) ? (argnums as Following) : { argnums: argnums as Argnums };
-  checkKeys(name, { ...named, ...options }, ['argnums', 'has_aux']);
-  return {
-    argnums: named.argnums ?? 0,
-    has_aux: options.has_aux ?? named.has_aux ?? false,
-  };
-}
+const following = 'Callable func, int[1] argnums=0';
+const readGrad = reader<Given>(`grad(${following}, bool has_aux=False)`);
+const readGradAndValue = reader<Given>(`grad_and_value(${following}, bool has_aux=False)`);
+const readVjp = reader<{ has_aux: boolean }>('vjp(Callable func, *, bool has_aux=False)');
+const readJacrev = reader<Given>(`jacrev(${following}, *, bool has_aux=False)`);
+const readHessian = reader<{ argnums: Argnums }>(`hessian(${following})`);
 
 /** The two that a function with `has_aux` returns. */
 function withAux(name: string, output: unknown): [output: unknown, aux: unknown] {
   if (Array.isArray(output) && output.length === 2) return output as [unknown, unknown];
   throw new TorchError(`${name}: output of function f should be a tuple: (output, aux) if has_aux is True`);
-}
-
-/** The same structure of arrays and plain objects, with every tensor mapped. */
-function mapTensors(value: unknown, fn: (tensor: Tensor) => unknown): unknown {
-  if (value instanceof Tensor) return fn(value);
-  if (Array.isArray(value)) return value.map((element) => mapTensors(element, fn));
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, mapTensors(element, fn)]));
 }
 
 function tensorsIn(value: unknown): Tensor[] {
@@ -82,8 +71,8 @@ function inputsOf(given: unknown): Inputs {
 }
 
 function slice(name: string, args: readonly unknown[], argnums: Argnums): number[] {
-  const places = typeof argnums === 'number' ? [argnums] : [...argnums];
-  return places.map((place) => {
+  const places = Array.isArray(argnums) ? argnums : [argnums];
+  return places.map(Number).map((place) => {
     if (!Number.isInteger(place) || place >= args.length || place < -args.length) {
       throw new TorchError(`Got argnum=${place}, but only ${args.length} positional inputs`);
     }
@@ -131,16 +120,15 @@ function inStructure(value: unknown, values: readonly unknown[]): unknown {
  */
 export function grad_and_value(
   func: AnyFunction,
-  argnums: Argnums | (FuncOptions & { argnums?: Argnums }) = 0,
-  options: FuncOptions = {},
+  ...rest: Rest<['argnums', 'has_aux'], FuncOptions>
 ): (...args: Any[]) => Any {
-  return gradAndValue(func, following('grad_and_value', argnums, options));
+  return gradAndValue(func, readGradAndValue([func, ...rest]));
 }
 
-function gradAndValue(func: AnyFunction, { argnums, has_aux }: Required<Following>): (...args: Any[]) => Any {
+function gradAndValue(func: AnyFunction, { argnums, has_aux }: Given): (...args: Any[]) => Any {
   return (...args) => {
     const places = slice('grad', args, argnums);
-    const single = typeof argnums === 'number';
+    const single = !Array.isArray(argnums);
     return autograd.enable_grad(() => {
       const { value, tensors, finish } = inputsOf(places.map((place) => args[place]));
       let output: unknown = func(...replaced(args, places, value as unknown[]));
@@ -176,10 +164,9 @@ function gradAndValue(func: AnyFunction, { argnums, has_aux }: Required<Followin
  */
 export function grad(
   func: AnyFunction,
-  argnums: Argnums | (FuncOptions & { argnums?: Argnums }) = 0,
-  options: FuncOptions = {},
+  ...rest: Rest<['argnums', 'has_aux'], FuncOptions>
 ): (...args: Any[]) => Any {
-  const given = following('grad', argnums, options);
+  const given = readGrad([func, ...rest]);
   const both = gradAndValue(func, given);
   return (...args) => {
     const [gradient, value] = both(...args);
@@ -205,7 +192,7 @@ export function vjp(
 ): [output: Any, vjp: (cotangents: Any) => Any[], aux?: Any] {
   const last = args.at(-1);
   const named = isKeywords(last) && 'has_aux' in last;
-  const { has_aux } = following('vjp', 0, named ? last : {});
+  const { has_aux } = readVjp(named ? [func, last] : [func]);
   const primals = named ? args.slice(0, -1) : args;
   slice(
     'vjp',
@@ -248,12 +235,8 @@ export function vjp(
  * @example
  * torch.func.jacrev((x) => x.exp())(torch.zeros([2])) // tensor([[1., 0.], [0., 1.]])
  */
-export function jacrev(
-  func: AnyFunction,
-  argnums: Argnums | (FuncOptions & { argnums?: Argnums }) = 0,
-  options: FuncOptions = {},
-): (...args: Any[]) => Any {
-  const given = following('jacrev', argnums, options);
+export function jacrev(func: AnyFunction, ...rest: Rest<['argnums'], FuncOptions>): (...args: Any[]) => Any {
+  const given = readJacrev([func, ...rest]);
   return (...args) => {
     const places = slice('jacrev', args, given.argnums);
     const inputs = places.map((place) => args[place] as Tensor);
@@ -266,7 +249,7 @@ export function jacrev(
       return both[0];
     };
     const create_graph = autograd.is_grad_enabled() && inputs.some((input) => input.requires_grad);
-    const by = typeof given.argnums === 'number' ? inputs[0]! : inputs;
+    const by = Array.isArray(given.argnums) ? inputs : inputs[0]!;
     const matrices = jacobian(of as AnyFunction, by as Tensor, { create_graph });
     if (!given.has_aux) return matrices;
     return [matrices, create_graph ? aux : mapTensors(aux, (tensor) => tensor.detach())];
@@ -280,6 +263,10 @@ export function jacrev(
  * @example
  * torch.func.hessian((x) => x.pow(3).sum())(torch.tensor([1, 2])) // tensor([[ 6.,  0.], [ 0., 12.]])
  */
-export function hessian(func: AnyFunction, argnums: Argnums = 0): (...args: Any[]) => Any {
+export function hessian(
+  func: AnyFunction,
+  ...rest: Rest<['argnums'], Pick<FuncOptions, 'argnums'>>
+): (...args: Any[]) => Any {
+  const { argnums } = readHessian([func, ...rest]);
   return jacrev(jacrev(func, argnums), argnums);
 }

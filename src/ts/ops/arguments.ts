@@ -52,7 +52,12 @@ export function isComplex(value: unknown): value is { re: number; im: number } {
   return typeof value === 'object' && value !== null && 're' in value && 'im' in value;
 }
 
-const isNumber = (value: unknown): boolean =>
+/** Whether the value can be iterated over; strings don't count. */
+export function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+export const isNumber = (value: unknown): value is number | bigint | boolean =>
   typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
 
 const isInt = (value: unknown): boolean =>
@@ -179,10 +184,11 @@ export const types: Record<string, ArgumentType> = {
   // Only in signatures of ours: what takes parameters takes one tensor too.
   Tensors: {
     name: 'Tensor or iterable of Tensors',
-    check: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
+    check: isIterable,
     convert: same,
     plain: false,
   },
+  Iterable: { name: 'iterable', check: isIterable, convert: same, plain: false },
   Callable: { name: 'function', check: (value) => typeof value === 'function', convert: same, plain: false },
   str: { name: 'str', check: (value) => typeof value === 'string', convert: same, plain: true },
   ScalarType: ofClass('torch.dtype', dtype, (value) => value.code),

@@ -15,7 +15,7 @@ import {
   wrongType,
 } from './errors.js';
 import { scalarTypeName } from './scalar-types.js';
-import { type Parsed, parsers, type Signature, type Target } from './schema.js';
+import type { Parsed, Signature, Target } from './schema.js';
 import { checkInvariants, completed } from './sparse.js';
 
 /** Whether a final argument holds keyword arguments: no parameter takes a plain object, but for complex numbers. */
@@ -161,20 +161,6 @@ export function separate(args: readonly unknown[]): { given: readonly unknown[];
   const keywords = isKeywords(last) ? last : null;
   if (keywords !== null) n--;
   return { given: n === args.length ? args : args.slice(0, n), keywords };
-}
-
-/**
- * Reads the arguments of a function by signatures that no operator has.
- *
- * @returns the values by the parameters' names.
- */
-export function reader(...texts: string[]): (args: readonly unknown[]) => Record<string, unknown> {
-  const parsed = parsers(...texts);
-  return (args) => {
-    const { given, keywords } = separate(args);
-    const { signature, values } = match(parsed[0]!.name, parsed, given, keywords);
-    return Object.fromEntries(signature.parameters.map((p, i) => [p.name, values[i]]));
-  };
 }
 
 /** Calls a signature's operator with the values of its parameters. */

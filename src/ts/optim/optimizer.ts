@@ -3,7 +3,7 @@ import { native } from '../../../binding/native.js';
 import { zeros } from '../_generated/functions.js';
 import { reader, readerFor, warn } from '../arguments.js';
 import { enable_grad } from '../autograd.js';
-import { typeName } from '../ops/arguments.js';
+import { isIterable, typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
 import { type Scope, scope } from '../scope.js';
 import { dropGrads, gradsOf, keep, Tensor } from '../tensor.js';
@@ -98,7 +98,7 @@ export abstract class Optimizer<O extends object = any> {
     keepAll(defaults);
     this.#kinds = kinds;
     this.defaults = defaults;
-    if (params instanceof Tensor || typeof params !== 'object' || !(Symbol.iterator in params)) {
+    if (params instanceof Tensor || !isIterable(params)) {
       throw new TypeError(
         `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typeName(params)}`,
       );

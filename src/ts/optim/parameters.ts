@@ -1,5 +1,5 @@
 /** What an optimizer is made for. */
-import { typeName } from '../ops/arguments.js';
+import { isIterable, typeName } from '../ops/arguments.js';
 import { Tensor } from '../tensor.js';
 
 /** Parameters, with or without their names. */
@@ -19,7 +19,7 @@ export function listOf(given: ParameterList): { params: Tensor[]; names: string[
       'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
     );
   }
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+  if (!isIterable(given)) {
     throw new TypeError(`params must be an iterable of Tensors, but got ${typeName(given)}`);
   }
   const list = [...given] as (Tensor | readonly [string, Tensor])[];

@@ -3,6 +3,7 @@ import { native } from '../../../binding/native.js';
 import { typeName } from '../ops/arguments.js';
 import { isKeywords } from '../ops/binding.js';
 import { adopt, idOf, keep, Tensor } from '../tensor.js';
+import { mapTensors, mapTree } from '../tree.js';
 
 /** What is kept for one parameter. */
 // biome-ignore lint/suspicious/noExplicitAny: up to the optimizer
@@ -57,7 +58,7 @@ export function unpacked(
       `load_state_dict(): expected a group { params: [...], ... }, but got ${typeName(wrong)}`,
     );
   }
-  const savedGroups = saved.param_groups.map(deepCopy) as SavedGroup[];
+  const savedGroups = saved.param_groups.map(deepCopy);
   if (groups.length !== savedGroups.length) {
     throw new RangeError('loaded state dict has a different number of parameter groups');
   }
@@ -81,7 +82,7 @@ export function unpacked(
         `load_state_dict(): expected a dict as the state of parameter ${key}, but got ${typeName(entry)}`,
       );
     }
-    if (found !== undefined) state.set(found.p, cast(found.p, entry, found.group, null) as StateOf);
+    if (found !== undefined) state.set(found.p, cast(found.p, entry, found.group));
   }
   const result = savedGroups.map((group, g) => {
     const { params, param_names } = groups[g]!;
@@ -90,17 +91,15 @@ export function unpacked(
   return { groups: result, state };
 }
 
-/** The value with its tensors on the parameter's device and, where floats, in its dtype. Steps stay as they are. */
-function cast(p: Tensor, value: unknown, group: SavedGroup, key: string | null): unknown {
-  if (value instanceof Tensor) {
+/** The state with its tensors on the parameter's device and, where floats, in its dtype. Steps stay as they are. */
+function cast(p: Tensor, state: StateOf, group: SavedGroup): StateOf {
+  return mapTree(state, (value, key) => {
+    if (!(value instanceof Tensor)) return value;
     if (key !== 'step') {
       return own(p.is_floating_point() ? value.to(p.device, p.dtype) : value.to(p.device));
     }
     return own(group.capturable || group.fused ? value.to(p.device).float() : value);
-  }
-  if (Array.isArray(value)) return value.map((element) => cast(p, element, group, null));
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cast(p, v, group, k)]));
+  }) as StateOf;
 }
 
 /** The same tensor under a wrapper that no scope owns. */
@@ -108,9 +107,6 @@ function own(tensor: Tensor): Tensor {
   return keep(adopt(native.alias(idOf(tensor))));
 }
 
-function deepCopy(value: unknown): unknown {
-  if (value instanceof Tensor) return keep(value.clone());
-  if (Array.isArray(value)) return value.map(deepCopy);
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, deepCopy(v)]));
+function deepCopy(group: SavedGroup): SavedGroup {
+  return mapTensors(group, (tensor) => keep(tensor.clone())) as SavedGroup;
 }

@@ -2,7 +2,7 @@ import { native } from '../../../binding/native.js';
 import { reader, warn } from '../arguments.js';
 import { type Device, type DeviceLike, device as toDevice } from '../device.js';
 import { type ModeGuard, within } from '../mode.js';
-import { typeName } from '../ops/arguments.js';
+import { isIterable, typeName } from '../ops/arguments.js';
 import { default_generator, type Generator, generatorOf } from '../random.js';
 import { keep } from '../tensor.js';
 
@@ -16,7 +16,7 @@ export interface ForkOptions {
 }
 
 const readOptions = reader<{ devices: unknown; enabled: boolean; device_type: string | null }>(
-  'fork_rng(Object? devices=None, bool enabled=True, *, str? device_type=None)',
+  'fork_rng(Any devices=None, bool enabled=True, *, str? device_type=None)',
 );
 
 /**
@@ -74,9 +74,7 @@ function all(type: string, present: boolean): number[] {
 
 /** Names of the devices, which may be numbers. */
 function named(type: string, devices: unknown): string[] {
-  if (typeof devices !== 'object' || !(Symbol.iterator in devices!)) {
-    throw new TypeError(`'${typeName(devices)}' object is not iterable`);
-  }
+  if (!isIterable(devices)) throw new TypeError(`'${typeName(devices)}' object is not iterable`);
   return [...(devices as Iterable<number | Device | string>)].map((each) =>
     String(typeof each === 'number' ? toDevice(type, each) : toDevice(each)),
   );

@@ -343,7 +343,7 @@ test('errors of its own', () => {
   );
   // @ts-expect-error there is no such option
   expect(() => new DataLoader(t, { batchsize: 2 })).toThrow(
-    "DataLoader() got an unexpected keyword argument 'batchsize' (known are: batch_size, shuffle, sampler, batch_sampler, num_workers, collate_fn, pin_memory, drop_last, timeout, worker_init_fn, multiprocessing_context, generator, prefetch_factor, persistent_workers, pin_memory_device, in_order)",
+    "DataLoader() got an unexpected keyword argument 'batchsize' (known are: dataset, batch_size, shuffle, sampler, batch_sampler, num_workers, collate_fn, pin_memory, drop_last, timeout, worker_init_fn, multiprocessing_context, generator, prefetch_factor, persistent_workers, pin_memory_device, in_order)",
   );
   expect(() => new DataLoader(t, 2, { batch_size: 3 })).toThrow(
     "DataLoader() got multiple values for argument 'batch_size'",
@@ -392,23 +392,27 @@ test('arguments of wrong types', () => {
   expect(() => new DataLoader(null)).toThrow(new TypeError(`${dataset} NoneType`));
   expect(() => new DataLoader([1, 2])).toThrow(new TypeError(`${dataset} list`));
   const bad: [option: string, value: unknown, message: string][] = [
-    ['shuffle', 'no', 'a boolean or null, not str'],
-    ['sampler', 5, 'iterable or null, not int'],
-    ['batch_sampler', 5, 'iterable or null, not int'],
-    ['collate_fn', {}, 'a function or null, not dict'],
-    ['pin_memory', 1, 'a boolean, not int'],
-    ['timeout', '1', 'a number, not str'],
-    ['worker_init_fn', 1, 'a function or null, not int'],
-    ['generator', 5, 'a Generator or null, not int'],
-    ['persistent_workers', 'no', 'a boolean, not str'],
-    ['pin_memory_device', 1, 'a string, not int'],
-    ['in_order', 0, 'a boolean, not int'],
+    ['shuffle', 'no', 'bool, not str'],
+    ['sampler', 5, 'iterable, not int'],
+    ['batch_sampler', 5, 'iterable, not int'],
+    ['collate_fn', {}, 'function, not dict'],
+    ['pin_memory', 1, 'bool, not int'],
+    ['timeout', '1', 'float, not str'],
+    ['worker_init_fn', 1, 'function, not int'],
+    ['generator', 5, 'torch.Generator, not int'],
+    ['persistent_workers', 'no', 'bool, not str'],
+    ['pin_memory_device', 1, 'str, not int'],
+    ['in_order', 0, 'bool, not int'],
   ];
   for (const [option, value, message] of bad) {
     expect(wrong({ [option]: value })).toThrow(
       new TypeError(`DataLoader(): argument '${option}' must be ${message}`),
     );
   }
+  // An object with the methods of a dataset is one, and no options.
+  const own = { length: 3, get: (i: number) => i } as torch.utils.data.Dataset<number>;
+  for (const loader of [new DataLoader(own), new DataLoader(own, undefined, undefined)])
+    expect([...loader].map((batch) => batch.item())).toEqual([0, 1, 2]);
   expect(wrong({ num_workers: '2' })).toThrow('num_workers option should be an integer, but got 2');
 });
 

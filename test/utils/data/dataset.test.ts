@@ -257,10 +257,32 @@ test('what is no dataset, no index, no generator', () => {
   const state = torch.get_rng_state();
   // @ts-expect-error
   expect(() => data.random_split(t, [3, 3], { gen: 5 })).toThrow(
-    "random_split() got an unexpected keyword argument 'gen' (known are: generator)",
+    "random_split() got an unexpected keyword argument 'gen' (known are: dataset, lengths, generator)",
   );
   // @ts-expect-error
   expect(() => data.random_split(t, [3, 3], 5)).toThrow(TypeError);
+  const generator = "argument 'generator' must be torch.Generator, not int";
+  const samplers = {
+    random_split: (options: object) => data.random_split(t, [3, 3], options),
+    RandomSampler: (options: object) => new data.RandomSampler(t, options),
+    SubsetRandomSampler: (options: object) => new data.SubsetRandomSampler([1], options),
+    WeightedRandomSampler: (options: object) => new data.WeightedRandomSampler([1], 1, options),
+  };
+  for (const [name, make] of Object.entries(samplers)) {
+    expect(() => make({ generator: 5 })).toThrow(new TypeError(`${name}(): ${generator}`));
+    expect(() => make({ nope: 1 })).toThrow(`${name}() got an unexpected keyword argument 'nope'`);
+  }
+  // @ts-expect-error
+  expect(() => new data.SubsetRandomSampler([1], 5)).toThrow("argument 'generator' (position 2) must be");
+  // @ts-expect-error
+  expect(() => new data.SubsetRandomSampler(5)).toThrow(
+    "argument 'indices' (position 1) must be object, not int",
+  );
+  // @ts-expect-error
+  expect(() => new data.SubsetRandomSampler(null)).toThrow("object of type 'NoneType' has no length");
+  // An object that has a length is no options.
+  expect([...new data.RandomSampler({ length: 2 })].sort()).toEqual([0, 1]);
+  torch.set_rng_state(state);
   // @ts-expect-error
   expect(() => data.random_split(t, 3)).toThrow("argument 'lengths' must be an array of numbers");
   expect(torch.get_rng_state().equal(state)).toBe(true);

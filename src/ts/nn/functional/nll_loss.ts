@@ -2,6 +2,7 @@
 import * as torch from '../../_generated/functions.js';
 import { functional, type Rest, reader } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
+import { outside } from '../../bounds.js';
 import type { Ints } from '../../ops/types.js';
 import { Tensor } from '../../tensor.js';
 import { sameSize } from './loss.js';
@@ -32,11 +33,7 @@ function checkLabels(log_probs: Tensor, targets: Tensor, lengths: Tensor | Ints)
   const onCpu = log_probs.device.type === 'cpu' && targets.device.type === 'cpu';
   if (!onCpu || log_probs.dim() === 0 || targets.numel() === 0) return;
   const classes = log_probs.size(-1);
-  const check = (labels: Tensor) => {
-    const [least, most] = torch.aminmax(labels).map((value) => Number(value.item<number | bigint>()));
-    return least! >= 0 && most! < classes ? null : least! < 0 ? least! : most!;
-  };
-  if (check(targets) === null) return;
+  if (outside(targets, classes) === null) return;
   const ends = [...(lengths instanceof Tensor ? lengths.reshape([-1]) : lengths)].map(Number);
   const [rows, columns] = targets.dim() === 2 ? targets.shape : [1, targets.numel()];
   // What the operator refuses, it doesn't read.
@@ -46,7 +43,7 @@ function checkLabels(log_probs: Tensor, targets: Tensor, lengths: Tensor | Ints)
       ? ends.map((length, i) => targets.select(0, i).narrow(0, 0, Math.min(length, columns!)))
       : [targets];
   for (const labels of used) {
-    const wrong = labels.numel() === 0 ? null : check(labels);
+    const wrong = outside(labels, classes);
     if (wrong === null) continue;
     throw new RangeError(`ctc_loss(): label ${wrong} is out of range for ${classes} classes`);
   }

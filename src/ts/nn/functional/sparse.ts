@@ -2,6 +2,7 @@
 import * as torch from '../../_generated/functions.js';
 import { checked, direct, functional, type Rest, warn } from '../../arguments.js';
 import { no_grad } from '../../autograd.js';
+import { outside } from '../../bounds.js';
 import { int64 } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
@@ -41,7 +42,8 @@ function renormed<T>(
   lookUp: () => T,
 ): T {
   const rows = weight.detach();
-  if (!areRows(indices, rows)) {
+  // On a GPU it would have to be waited for.
+  if (indices.device.type === 'cpu' && outside(indices, rows.size(0)) !== null) {
     // Throws, as the look-up does.
     no_grad(() => torch.embedding_renorm_(rows.clone(), indices, max_norm, norm_type));
     return lookUp();
@@ -55,13 +57,6 @@ function renormed<T>(
     no_grad(() => rows.index_copy_(0, which, before));
     throw e;
   }
-}
-
-/** Whether all rows exist, as far as that can be seen without waiting for a GPU. */
-function areRows(indices: Tensor, weight: Tensor): boolean {
-  if (indices.device.type !== 'cpu' || indices.numel() === 0) return true;
-  const [least, most] = torch.aminmax(indices).map((value) => Number(value.item<number | bigint>()));
-  return least! >= 0 && most! < weight.size(0);
 }
 
 /** Rows of the weight. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html */

@@ -14,6 +14,7 @@ import { no_grad } from '../../autograd.js';
 import { TorchError } from '../../errors.js';
 import { strided } from '../../layout.js';
 import type { Tensor } from '../../tensor.js';
+import { groupTensorsByDeviceAndDtype } from '../../utils/_foreach_utils.js';
 import { float } from '../repr.js';
 import { listed } from './_listed.js';
 
@@ -24,18 +25,6 @@ const gradients = (parameters: readonly Tensor[]): Tensor[] =>
 
 /** A number as it was given: PyTorch takes a tensor's and what `float()` reads. */
 const number = (value: unknown): number => (value === 'inf' ? Number.POSITIVE_INFINITY : Number(value));
-
-/** As `_foreach_` operators want them: one device and dtype a list. */
-function grouped(tensors: readonly Tensor[]): Tensor[][] {
-  const groups = new Map<string, Tensor[]>();
-  for (const tensor of tensors) {
-    const key = `${tensor.device} ${tensor.dtype}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [tensor]);
-    else group.push(tensor);
-  }
-  return [...groups.values()];
-}
 
 export interface ForeachOption {
   /** False takes one tensor at a time. */
@@ -91,7 +80,7 @@ const readValue = reader<{ parameters: Tensors; clip_value: unknown; foreach: bo
 function totalNorm(tensors: readonly Tensor[], options: NormArguments): Tensor {
   if (tensors.length === 0) return zeros([]);
   const type = number(options.norm_type);
-  const norms = grouped(tensors).flatMap((group) =>
+  const norms = groupTensorsByDeviceAndDtype(tensors).flatMap((group) =>
     options.foreach === false ? group.map((tensor) => vector_norm(tensor, type)) : _foreach_norm(group, type),
   );
   const { device } = tensors[0]!;
@@ -106,7 +95,7 @@ function totalNorm(tensors: readonly Tensor[], options: NormArguments): Tensor {
 
 function scale(grads: readonly Tensor[], max_norm: number, total: Tensor, foreach: boolean | null): void {
   const factor = clamp(total.add(1e-6).reciprocal().mul(max_norm), { max: 1 });
-  for (const group of grouped(grads)) {
+  for (const group of groupTensorsByDeviceAndDtype(grads)) {
     const own = factor.to(group[0]!.device);
     if (foreach === false) for (const grad of group) grad.mul_(own);
     else _foreach_mul_(group, own);
@@ -192,7 +181,7 @@ export function clip_grad_value_(...args: unknown[]): void {
   no_grad(() => {
     // What may have no such operator fails on a copy, before any other gradient is changed.
     for (const grad of grads) if (grad.is_complex() || grad.layout !== strided) clamp(grad, -value, value);
-    for (const group of grouped(grads)) {
+    for (const group of groupTensorsByDeviceAndDtype(grads)) {
       if (given.foreach === false) {
         for (const grad of group) grad.clamp_(-value, value);
       } else {

@@ -1,12 +1,12 @@
 /** What the schedules' constructors take. */
 import { reader } from '../../arguments.js';
-import { typeName } from '../../ops/arguments.js';
+import { isIterable, isNumber, typeName } from '../../ops/arguments.js';
 import { Tensor } from '../../tensor.js';
 import { Optimizer } from '../optimizer.js';
 
 /** A number, if it can be one: bigints and booleans count, as Python's ints and bools do. */
 function numberOf(value: unknown): number | undefined {
-  return ['number', 'bigint', 'boolean'].includes(typeof value) ? Number(value) : undefined;
+  return isNumber(value) ? Number(value) : undefined;
 }
 
 /**
@@ -64,10 +64,10 @@ export function numbersPerGroup(
 
 /** A list of integers, of anything that can be iterated over. */
 export function integers(name: string, value: unknown): number[] {
-  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
+  if (!isIterable(value)) {
     throw new TypeError(`${name} must be a list of ints, not ${typeName(value)}`);
   }
-  return Array.from(value as Iterable<unknown>, (element, i) => {
+  return Array.from(value, (element, i) => {
     const number = typeof element === 'boolean' ? undefined : numberOf(element);
     if (Number.isInteger(number)) return number!;
     throw new TypeError(`${name}[${i}] must be int, not ${typeName(element)}`);

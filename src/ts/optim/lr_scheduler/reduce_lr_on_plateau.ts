@@ -1,6 +1,6 @@
-import { type Rest, reader } from '../../arguments.js';
+import { checkSingle, type Rest, reader } from '../../arguments.js';
 import { TorchError } from '../../errors.js';
-import { typeName } from '../../ops/arguments.js';
+import { isNumber, typeName } from '../../ops/arguments.js';
 import { Tensor } from '../../tensor.js';
 import type { Optimizer } from '../optimizer.js';
 import { numbersPerGroup, scheduleReader } from './arguments.js';
@@ -181,11 +181,9 @@ function checkModes({ mode, threshold_mode }: Record<string, unknown> | ReduceLR
 }
 
 function measured(metrics: unknown): number {
-  if (metrics instanceof Tensor && metrics.numel() !== 1) {
-    throw new RangeError('only one element tensors can be converted to Python scalars');
-  }
+  if (metrics instanceof Tensor) checkSingle(metrics);
   const value: unknown = metrics instanceof Tensor ? metrics.item() : metrics;
-  if (['number', 'bigint', 'boolean'].includes(typeof value)) return Number(value);
+  if (isNumber(value)) return Number(value);
   throw new TypeError(
     `step(): argument 'metrics' must be a number or a tensor of one, not ${typeName(metrics)}`,
   );

@@ -7,6 +7,7 @@ import { TorchError } from '../../errors.js';
 import { typeName } from '../../ops/arguments.js';
 import { isKeywords } from '../../ops/binding.js';
 import { Tensor } from '../../tensor.js';
+import { mapTree } from '../../tree.js';
 
 /** What a batch of samples of type T is. */
 export type Collated<T> = T extends Tensor | TypedArray | number | bigint | boolean
@@ -99,13 +100,5 @@ function stackAll(tensors: readonly Tensor[]): Tensor {
  * torch.utils.data.default_convert(['a', new Float32Array([1, 2])]) // ['a', tensor([1., 2.])]
  */
 export function default_convert<T>(data: T): Converted<T> {
-  return convert(data) as Converted<T>;
-}
-
-function convert(data: unknown): unknown {
-  if (isTypedArray(data)) return tensor(data);
-  if (Array.isArray(data)) return data.map(convert);
-  if (data instanceof Map) return new Map([...data].map(([key, value]) => [key, convert(value)]));
-  if (!isKeywords(data)) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, convert(value)]));
+  return mapTree(data, (value) => (isTypedArray(value) ? tensor(value) : value)) as Converted<T>;
 }

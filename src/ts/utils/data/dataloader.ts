@@ -3,11 +3,10 @@ import { current_accelerator } from '../../accelerator.js';
 import { warn } from '../../arguments.js';
 import type { Generator } from '../../random.js';
 import type { Tensor } from '../../tensor.js';
-import { gather } from '../arguments.js';
 import { type Collated, type Converted, default_collate, default_convert } from './collate.js';
 import { checkDataset, type Dataset, IterableDataset, lengthOf } from './dataset.js';
 import { checkList, Epoch, fetching, gathering, pinned, type Source } from './epoch.js';
-import { checkOptions, type DataLoaderOptions, kNames } from './options.js';
+import { after, checkOptions, type DataLoaderOptions, readOptions } from './options.js';
 import { rowBatches } from './rows.js';
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler } from './sampler.js';
 
@@ -38,16 +37,14 @@ export class DataLoader<T = [Tensor, Tensor], B = Collated<T>> implements Iterab
     shuffle?: boolean | null | DataLoaderOptions<T, B>,
     rest?: DataLoaderOptions<T, B>,
   ) {
-    const args = [batch_size, shuffle, rest].filter((_, i, all) => all.slice(i).some((a) => a !== undefined));
-    const options = gather<DataLoaderOptions<T, B>>('DataLoader', kNames, 2, args);
+    const options = readOptions(after(dataset, [batch_size, shuffle, rest]));
     checkOptions(options, dataset);
-    const { sampler = null, batch_sampler = null, drop_last = false, generator = null } = options;
+    const { batch_size: size, sampler, batch_sampler, drop_last, generator } = options;
     const iterable = dataset instanceof IterableDataset;
     if (!iterable) checkDataset("DataLoader(): argument 'dataset'", dataset);
     const shuffled = options.shuffle ?? false;
     if (sampler !== null && shuffled)
       throw new RangeError('sampler option is mutually exclusive with shuffle');
-    const size = options.batch_size === undefined ? 1 : options.batch_size;
     if (batch_sampler !== null) {
       if (size !== 1 || shuffled || sampler !== null || drop_last) {
         throw new RangeError(
@@ -62,11 +59,11 @@ export class DataLoader<T = [Tensor, Tensor], B = Collated<T>> implements Iterab
     this.dataset = dataset;
     this.generator = generator;
     this.drop_last = drop_last;
-    this.pin_memory = options.pin_memory ?? false;
-    this.timeout = options.timeout ?? 0;
-    this.worker_init_fn = options.worker_init_fn ?? null;
-    this.pin_memory_device = options.pin_memory_device ?? '';
-    this.in_order = options.in_order ?? true;
+    this.pin_memory = options.pin_memory;
+    this.timeout = Number(options.timeout);
+    this.worker_init_fn = options.worker_init_fn;
+    this.pin_memory_device = options.pin_memory_device;
+    this.in_order = options.in_order;
     this.batch_size = batch_sampler === null ? size : null;
     this.sampler = sampler;
     if (sampler === null && !iterable) {

@@ -1,7 +1,6 @@
 /** One pass through a dataset. */
 import { typeName } from '../../ops/arguments.js';
-import { isKeywords } from '../../ops/binding.js';
-import { Tensor } from '../../tensor.js';
+import { mapTensors } from '../../tree.js';
 
 /** What a source gives when there are no more batches. */
 export const kEnd: unique symbol = Symbol('end');
@@ -105,13 +104,5 @@ export class Epoch<B> implements IterableIterator<B, void, undefined> {
 
 /** A batch whose tensors lie in memory from which the accelerator copies fast. */
 export function pinned<B>(batch: B): B {
-  return pin(batch) as B;
-}
-
-function pin(value: unknown): unknown {
-  if (value instanceof Tensor) return value.pin_memory();
-  if (Array.isArray(value)) return value.map(pin);
-  if (value instanceof Map) return new Map([...value].map(([key, element]) => [key, pin(element)]));
-  if (!isKeywords(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, pin(element)]));
+  return mapTensors(batch, (tensor) => tensor.pin_memory()) as B;
 }

