@@ -30,6 +30,11 @@ emit('hessian', hessian(lambda x: (x.exp() * x * x).sum())(x))
 a = x.clone().requires_grad_(); r = grad(lambda a: (a ** 3).sum())(a); r.sum().backward()
 emit('outer', [r, a.grad]); emit('flags', [r.requires_grad, grad(lambda a: (a ** 3).sum())(x).requires_grad])
 with torch.no_grad(): emit('no_grad', grad(lambda a: (a ** 3).sum())(a))
+with torch.inference_mode():
+    t = torch.tensor([3.])
+    emit('inference', [grad(lambda x: x.pow(2).sum())(t).tolist(), vjp(lambda x: x.pow(2), t)[1](torch.ones(1))[0].tolist()])
+f = lambda x, y: (x * y).sum()
+emit('argnums', [error(lambda: grad(f, (0, 0))(x, x)), error(lambda: grad(f, ())(x, x))])
 emit('errors', {
   'argnum': error(lambda: grad(lambda x: x.sum(), argnums=2)(x)), 'dims': error(lambda: grad(lambda x: x)(x)),
   'no tensor': error(lambda: grad(lambda x: 1)(x)), 'aux': error(lambda: grad(lambda x: x.sum(), has_aux=True)(x)),
@@ -160,6 +165,30 @@ test('which arguments, by name', () => {
   const f = (x: Tensor) => x.exp().mul(x).mul(x).sum();
   expectClose(func.hessian(f, { argnums: 0 })(given('x')), ref.hessian);
   expectSame(func.grad((x: Tensor) => [x.exp().sum(), x.mul(3)], 0, true)(given('x'))[0], ref.aux[0]);
+});
+
+test('derivatives in inference mode', () => {
+  torch.inference_mode(() => {
+    const a = torch.tensor([3]);
+    expect(
+      func
+        .grad((x: Tensor) => x.pow(2).sum())(a)
+        .tolist(),
+    ).toEqual(ref.inference[0]);
+    expect(
+      func
+        .vjp((x: Tensor) => x.pow(2), a)[1](torch.ones([1]))[0]
+        .tolist(),
+    ).toEqual(ref.inference[1]);
+  });
+});
+
+test('arguments that are named twice, or not at all', () => {
+  const f = (x: Tensor, y: Tensor) => x.mul(y).sum();
+  const [a, b] = [torch.ones([2]), torch.ones([2])];
+  expect(() => func.grad(f, [0, 0])(a, b)).toThrow(ref.argnums[0].message);
+  expect(() => func.grad(f, [])(a, b)).toThrow(ref.argnums[1].message);
+  expect(() => func.grad(f, [0, -2])(a, b)).toThrow('argnums elements must be unique');
 });
 
 test('unknown options, arguments without a tensor, other cotangents', () => {

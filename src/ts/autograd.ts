@@ -215,6 +215,16 @@ export const inference_mode = mode('inference_mode', () => {
   return () => native.endInference(token);
 });
 
+/** @internal Runs the function with inference mode off. */
+export function outsideInference<T>(fn: () => T): T {
+  const token = native.beginInference(false);
+  try {
+    return fn();
+  } finally {
+    native.endInference(token);
+  }
+}
+
 /** Switches recording on or off: at once, and with `using` until the end of the block. */
 export function set_grad_enabled(enabled: boolean): ModeGuard {
   return new ModeGuard(enterGrad(enabled));

@@ -109,6 +109,19 @@ test('inputs are cast wherever they lie: in objects, Maps and arrays', () => {
   });
 });
 
+test('a backward whose forward has noted nothing', () => {
+  class Half extends torch.autograd.Function {
+    static override forward(_ctx: torch.autograd.FunctionCtx, x: Tensor): Tensor {
+      return x.mul(2);
+    }
+    static override backward = custom_bwd((_ctx: torch.autograd.FunctionCtx, g: Tensor) => g, {
+      device_type: 'cpu',
+    });
+  }
+  const x = torch.ones([2], { requires_grad: true });
+  expect(() => (Half.apply(x) as Tensor).sum().backward()).toThrow('has no custom_fwd');
+});
+
 test('misuse', () => {
   const f = (_: Ctx, x: Tensor) => x;
   // @ts-expect-error

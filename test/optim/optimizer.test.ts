@@ -51,6 +51,13 @@ for _ in range(3):
     opt.step()
 emit('sparse', [m, opt.state[m]['sum'], p])
 
+q = torch.tensor(1.2345678, requires_grad=True)
+opt = torch.optim.AdamW([q], lr=torch.tensor(.05, dtype=torch.float64))
+for _ in range(12):
+    q.grad = q.detach() * 1.3
+    opt.step()
+emit('scalar', q)
+
 emit('repr', repr(torch.optim.SGD([w], 0.5, momentum=0.25)))
 
 # Rosenbrock's valley, with a closure.
@@ -126,6 +133,27 @@ test('an option that is undefined isn’t given', () => {
     amsgrad: undefined,
   };
   expect(moved(all)).toEqual(moved({}));
+});
+
+test('options of an optimizer of one’s own may be of any kind', () => {
+  class Own extends torch.optim.Optimizer {
+    protected override update(): void {}
+  }
+  const make = Own as unknown as new (params: object[], defaults: object) => torch.optim.Optimizer;
+  const given = { milestones: [1, 2, 3], clip: null, mu: torch.tensor(0.9), max_eval: {} };
+  const defaults = { lr: 0.1, milestones: [], clip: 1, mu: 0.9, max_eval: null };
+  const opt = new make([{ params: [leaf()], ...given }], defaults);
+  expect(opt.param_groups[0]).toMatchObject({ milestones: [1, 2, 3], clip: null, max_eval: {} });
+});
+
+test('a rate of another dtype meets a parameter without dimensions as in Python', () => {
+  const q = torch.tensor(1.2345678, { requires_grad: true });
+  const opt = new torch.optim.AdamW([q], { lr: torch.tensor(0.05, { dtype: torch.float64 }) });
+  for (let i = 0; i < 12; i++) {
+    q.grad = q.detach().mul(1.3);
+    opt.step();
+  }
+  expectSame(q, expected.scalar);
 });
 
 test('options of groups are of their kinds', () => {

@@ -14,7 +14,7 @@ const options: Record<string, Record<string, unknown>[]> = {
     { lr: 0.1, lr_decay: 0.1, weight_decay: 0.01 },
     { initial_accumulator_value: 0.5, maximize: true },
   ],
-  Adadelta: [{}, { lr: 0.1, rho: 0.8, weight_decay: 0.01, maximize: true }],
+  Adadelta: [{}, { lr: 0.03 }, { lr: 0.1, rho: 0.8, weight_decay: 0.01, maximize: true }],
   Adamax: [{}, { lr: 0.1, betas: [0.8, 0.9], weight_decay: 0.01, maximize: true }],
   NAdam: [
     {},

@@ -111,6 +111,16 @@ test('a gradient that comes late has no momentum for the fused kernel', () => {
   expect(b.tolist()).toEqual([0]);
 });
 
+test('fused kernels take floating-point parameters alone', () => {
+  const p = torch.ones([2], { dtype: torch.complex64, requires_grad: true });
+  for (const make of [
+    () => new SGD([p], { fused: true }),
+    () => new torch.optim.Adam([p], { fused: true }),
+  ]) {
+    expect(make).toThrow('`fused=True` requires all the params to be floating point Tensors');
+  }
+});
+
 test('positional arguments are in PyTorch’s order', () => {
   const p = torch.zeros([1], { requires_grad: true });
   const { lr, momentum, dampening, weight_decay, nesterov } = new SGD([p], 1, 2, 0, 4, true).param_groups[0]!;

@@ -3,6 +3,7 @@
 import { reader } from '../arguments.js';
 import type { FunctionCtx } from '../autograd/function.js';
 import { type dtype, float64 } from '../dtype.js';
+import { TorchError } from '../errors.js';
 import { mapTensors } from '../tree.js';
 import { autocast, checkType, get_autocast_dtype, is_autocast_enabled } from './autocast.js';
 
@@ -78,6 +79,8 @@ export function custom_bwd<C extends FunctionCtx, A extends unknown[], R>(
   const { device_type } = readBwd([bwd, options]);
   return (ctx, ...grads) => {
     const { _fwd_used_autocast: enabled, _dtype = null } = ctx as Noted;
+    if (enabled === undefined)
+      throw new TorchError('custom_bwd: the forward of the function has no custom_fwd');
     return autocast(device_type, { enabled, dtype: _dtype }, () => bwd(ctx, ...grads));
   };
 }

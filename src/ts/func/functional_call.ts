@@ -108,7 +108,7 @@ export function functional_call<M extends Module & ((...args: any[]) => any)>(
   args: unknown = null,
   options: FunctionalCallOptions = {},
 ): ReturnType<M> {
-  if (!(module instanceof Function) || !('named_parameters' in module)) {
+  if (typeof module !== 'function' || !('named_parameters' in module)) {
     throw new TypeError(`functional_call: expected a Module, but got ${typeName(module)}`);
   }
   const { kwargs, tie_weights, strict } = readOptions([options]);

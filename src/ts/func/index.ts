@@ -62,7 +62,12 @@ function inputsOf(given: unknown): Inputs {
   const tensors: Tensor[] = [];
   const outer = autograd.is_grad_enabled() && tensorsIn(given).some((tensor) => tensor.requires_grad);
   const value = mapTensors(given, (tensor) => {
-    const input = outer && tensor.requires_grad ? tensor.view_as(tensor) : tensor.detach().requires_grad_();
+    if (outer && tensor.requires_grad) {
+      const input = tensor.view_as(tensor);
+      tensors.push(input);
+      return input;
+    }
+    const input = recordable(tensor).detach().requires_grad_();
     tensors.push(input);
     return input;
   });
@@ -71,8 +76,9 @@ function inputsOf(given: unknown): Inputs {
 }
 
 function slice(name: string, args: readonly unknown[], argnums: Argnums): number[] {
-  const places = Array.isArray(argnums) ? argnums : [argnums];
-  return places.map(Number).map((place) => {
+  const places: unknown[] = Array.isArray(argnums) ? argnums : [argnums];
+  if (places.length === 0) throw new TorchError('argnums must be non-empty');
+  const indices = places.map(Number).map((place) => {
     if (!Number.isInteger(place) || place >= args.length || place < -args.length) {
       throw new TorchError(`Got argnum=${place}, but only ${args.length} positional inputs`);
     }
@@ -82,19 +88,31 @@ function slice(name: string, args: readonly unknown[], argnums: Argnums): number
     }
     return index;
   });
+  if (new Set(indices).size === indices.length) return indices;
+  throw new TorchError(`argnums elements must be unique, got (${places.join(', ')})`);
+}
+
+/** A tensor of inference mode can't be recorded, a copy of it can. */
+const recordable = (tensor: Tensor) => (tensor.is_inference() ? tensor.clone() : tensor);
+
+/** Runs the function where its operators are recorded, whatever mode is on. */
+function recording<T>(fn: () => T): T {
+  return autograd.is_inference_mode_enabled()
+    ? autograd.outsideInference(() => autograd.enable_grad(fn))
+    : autograd.enable_grad(fn);
 }
 
 const replaced = (args: readonly unknown[], places: readonly number[], values: readonly unknown[]) =>
   args.map((arg, i) => (places.includes(i) ? values[places.indexOf(i)] : arg));
 
-function gradients(outputs: Tensor[], inputs: Tensor[], weights: (Tensor | null)[] | null): Tensor[] {
+function gradients(outputs: Tensor[], inputs: Tensor[], weights: Tensor[] | null): Tensor[] {
   const needed = outputs.flatMap((output, i) => (output.requires_grad ? [i] : []));
   if (needed.length === 0) return inputs.map((input) => zeros_like(input));
   const grads = autograd.grad(
     needed.map((i) => outputs[i]!),
     inputs,
     {
-      grad_outputs: weights === null ? null : needed.map((i) => weights[i]!),
+      grad_outputs: weights === null ? null : needed.map((i) => recordable(weights[i]!)),
       create_graph: true,
       allow_unused: true,
     },
@@ -129,7 +147,7 @@ function gradAndValue(func: AnyFunction, { argnums, has_aux }: Given): (...args:
   return (...args) => {
     const places = slice('grad', args, argnums);
     const single = !Array.isArray(argnums);
-    return autograd.enable_grad(() => {
+    return recording(() => {
       const { value, tensors, finish } = inputsOf(places.map((place) => args[place]));
       let output: unknown = func(...replaced(args, places, value as unknown[]));
       let aux: unknown;
@@ -199,7 +217,7 @@ export function vjp(
     primals,
     primals.map((_, i) => i),
   ); // throws where one has no tensor
-  return autograd.enable_grad(() => {
+  return recording(() => {
     const { value, tensors, finish } = inputsOf(primals);
     let output: unknown = func(...(value as unknown[]));
     let aux: unknown;
@@ -215,9 +233,7 @@ export function vjp(
           `Expected pytree structure of cotangents to be the same as pytree structure of outputs to the function: ${weights.length} tensors for ${outputs.length}`,
         );
       }
-      const all = autograd.enable_grad(() =>
-        inStructure(value, gradients(outputs, tensors, weights)),
-      ) as unknown[];
+      const all = recording(() => inStructure(value, gradients(outputs, tensors, weights))) as unknown[];
       return finish(all);
     };
     return has_aux ? [finish(output), product, finish(aux)] : [finish(output), product];

@@ -1,3 +1,4 @@
+import { view_as_complex } from '../_generated/functions.js';
 import type { Rest } from '../arguments.js';
 import type { Tensor } from '../tensor.js';
 import { type AdaptiveOptions, averages, realViews } from './adaptive.js';
@@ -49,7 +50,7 @@ export class Adadelta extends Optimizer<AdadeltaOptions> {
     foreach.addScalar_(state.steps, 1);
     let d = group.maximize ? foreach.neg(grads) : grads;
     if (group.weight_decay !== 0) d = foreach.add(d, params, group.weight_decay);
-    const [p, g, squares, sums] = realViews(params, d, ...state.lists) as [
+    const [, g, squares, sums] = realViews(params, d, ...state.lists) as [
       Tensor[],
       Tensor[],
       Tensor[],
@@ -65,6 +66,8 @@ export class Adadelta extends Optimizer<AdadeltaOptions> {
     foreach.mul_(deltas, g);
     foreach.mulScalar_(sums, rho);
     foreach.addcmul_(sums, deltas, deltas, 1 - rho);
-    foreach.add_(p, deltas, -item(group.lr));
+    // As complex numbers, where they are.
+    const moves = deltas.map((delta, i) => (params[i]!.is_complex() ? view_as_complex(delta) : delta));
+    foreach.add_(params, moves, -item(group.lr));
   }
 }

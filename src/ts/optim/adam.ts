@@ -12,7 +12,7 @@ import {
   checkRate,
   readOptions,
 } from './options.js';
-import { div, item, mul, sub } from './scalars.js';
+import { div, item, mul, rate, sub } from './scalars.js';
 import { type Scaling, scalingOf } from './scaling.js';
 
 export interface AdamOptions extends AdaptiveOptions {
@@ -65,7 +65,7 @@ export class Adam extends Optimizer<AdamOptions> {
     checkNotNegative('weight_decay value', options.weight_decay);
     checkDifferentiable('Adam', options);
     super(params, options);
-    checkFused(options);
+    checkFused(options, this.param_groups);
   }
 
   /** @internal The fused kernels divide gradients by the scale themselves. */
@@ -94,7 +94,7 @@ function single(
   let d = group.maximize ? foreach.neg(grads) : grads;
   if (group.weight_decay !== 0) {
     if (group.decoupled_weight_decay)
-      foreach.mulScalar_(params, item(sub(1, mul(group.lr, group.weight_decay))));
+      foreach.mulScalar_(params, sub(1, mul(rate(group.lr), group.weight_decay)));
     else d = foreach.add(d, params, group.weight_decay);
   }
   const [p, g, m, v, largest] = realViews(params, d, exp_avgs!, exp_avg_sqs!, max_exp_avg_sqs ?? []) as [

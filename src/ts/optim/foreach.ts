@@ -6,6 +6,7 @@ import { type Handle, native } from '../../../binding/native.js';
 import { callForOther } from '../crossing.js';
 import { typeName } from '../ops/arguments.js';
 import { adopt, idOf, Tensor } from '../tensor.js';
+import type { Value } from './scalars.js';
 
 export type Tensors = readonly Tensor[];
 
@@ -45,8 +46,9 @@ export const addScalar_: InPlace<[scalar: number]> = operator('_foreach_add_.Sca
 export const addScalar: Fresh<[scalar: number]> = operator('_foreach_add.Scalar');
 export const mul_: InPlace<[other: Tensors]> = operator('_foreach_mul_.List');
 // With the number as a tensor, as Python hands it over: `mul_.Scalar` rounds it to a half-precision tensor's dtype.
-const mulTensor_: InPlace<[scalar: readonly [number]]> = operator('_foreach_mul_.Tensor');
-export const mulScalar_: InPlace<[scalar: number]> = (self, scalar) => mulTensor_(self, [scalar]);
+const mulTensor_: InPlace<[scalar: readonly [number] | Handle]> = operator('_foreach_mul_.Tensor');
+export const mulScalar_: InPlace<[scalar: Value]> = (self, scalar) =>
+  mulTensor_(self, scalar instanceof Tensor ? idOf(scalar) : [scalar]);
 export const mulScalars_: InPlace<[scalars: readonly number[]]> = operator('_foreach_mul_.ScalarList');
 export const divScalar: Fresh<[scalar: number]> = operator('_foreach_div.Scalar');
 export const divScalars: Fresh<[scalars: readonly number[]]> = operator('_foreach_div.ScalarList');

@@ -6,7 +6,7 @@ import { type AdaptiveOptions, averages, perStep, realViews, stepType } from './
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
-import { div, item, mul, neg, sub } from './scalars.js';
+import { div, item, mul, neg, rate, sub } from './scalars.js';
 import type { StateOf } from './state_dict.js';
 
 export interface NAdamOptions extends AdaptiveOptions {
@@ -69,7 +69,7 @@ export class NAdam extends Optimizer<NAdamOptions> {
     ];
     if (group.weight_decay !== 0) {
       if (group.decoupled_weight_decay)
-        foreach.mulScalar_(p, item(sub(1, mul(group.lr, group.weight_decay))));
+        foreach.mulScalar_(p, sub(1, mul(rate(group.lr), group.weight_decay)));
       else g = foreach.add(g, p, group.weight_decay);
     }
     const momentum = (step: number) => beta1 * (1 - 0.5 * native.pow(0.96, step * group.momentum_decay));

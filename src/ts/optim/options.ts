@@ -29,15 +29,21 @@ export function readOptions<T extends object>(
   const keys = Object.keys(defaults) as (keyof T & string)[];
   const given = gather<T>(name, keys, positional, args);
   for (const key of keys) if (key in given) check(name, key, given[key], defaults[key], kinds);
-  return { ...defaults, ...given };
+  const options = { ...defaults, ...given };
+  read.add(options);
+  return options;
 }
 
+// Defaults of an optimizer of one's own may be of any kind, and its groups' options of another.
+const read = new WeakSet<object>();
+
 /**
- * The same for options of a group, of an optimizer of one's own too: those with numbers or booleans as defaults, and of `kinds`.
+ * The same for options of a group, where the defaults have been read so.
  *
  * @throws TypeError for a value that isn't of its default's kind.
  */
 export function checkGroup(name: string, group: object, defaults: object, kinds: Kinds): void {
+  if (!read.has(defaults)) return;
   for (const [key, fallback] of Object.entries(defaults)) {
     const known =
       typeof fallback === 'number' ||
@@ -103,12 +109,17 @@ export function checkBetas(betas: readonly [number, number]): void {
 }
 
 /** @throws TorchError if the fused kernels are asked for together with what they can't do. */
-export function checkFused(options: {
-  fused: boolean | null;
-  foreach: boolean | null;
-  differentiable: boolean;
-}): void {
+export function checkFused(
+  options: { fused: boolean | null; foreach: boolean | null; differentiable: boolean },
+  groups: readonly { params: readonly Tensor[] }[],
+): void {
   if (!options.fused) return;
+  const other = groups.flatMap(({ params }) => params).find((p) => !p.is_floating_point());
+  if (other !== undefined) {
+    throw new TorchError(
+      `\`fused=True\` requires all the params to be floating point Tensors, but got ${other.dtype}`,
+    );
+  }
   if (options.differentiable) throw new TorchError('`fused` does not support `differentiable`');
   if (options.foreach) throw new TorchError('`fused` and `foreach` cannot be `True` together.');
 }

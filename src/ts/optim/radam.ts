@@ -5,7 +5,7 @@ import { type AdaptiveOptions, averages, realViews } from './adaptive.js';
 import * as foreach from './foreach.js';
 import { Optimizer, type ParamGroup, type Params } from './optimizer.js';
 import { checkBetas, checkDifferentiable, checkNotNegative, checkRate, readOptions } from './options.js';
-import { item, mul, sub } from './scalars.js';
+import { mul, rate, sub } from './scalars.js';
 
 export interface RAdamOptions extends AdaptiveOptions {
   lr?: number | Tensor;
@@ -59,7 +59,7 @@ export class RAdam extends Optimizer<RAdamOptions> {
     ];
     if (group.weight_decay !== 0) {
       if (group.decoupled_weight_decay)
-        foreach.mulScalar_(p, item(sub(1, mul(group.lr, group.weight_decay))));
+        foreach.mulScalar_(p, sub(1, mul(rate(group.lr), group.weight_decay)));
       else g = foreach.add(g, p, group.weight_decay);
     }
     foreach.lerp_(means, g, 1 - beta1);
@@ -84,7 +84,7 @@ function move(
   const [beta1, beta2] = group.betas;
   const correction2 = 1 - native.pow(beta2, step);
   const updates = foreach.divScalar(means, 1 - native.pow(beta1, step));
-  foreach.mulScalar_(updates, item(group.lr));
+  foreach.mulScalar_(updates, rate(group.lr));
   const rho_inf = 2 / (1 - beta2) - 1;
   const rho = rho_inf - (2 * step * native.pow(beta2, step)) / correction2;
   if (rho > 5) {

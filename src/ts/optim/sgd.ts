@@ -52,7 +52,7 @@ export class SGD extends Optimizer<SGDOptions> {
       throw new RangeError('Nesterov momentum requires a momentum and zero dampening');
     }
     super(params, options);
-    checkFused(options);
+    checkFused(options, this.param_groups);
   }
 
   /** @internal The fused kernel divides gradients by the scale itself. */

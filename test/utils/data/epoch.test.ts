@@ -247,3 +247,35 @@ test('lists of another kind', () => {
     'expected an array of numbers from batch_sampler, but got int',
   );
 });
+
+test('a loop that a failed batch ends leaves no source open', async () => {
+  let open = 0;
+  class Lines extends IterableDataset<number | null> {
+    *[Symbol.iterator](): Generator<number | null> {
+      open++;
+      try {
+        yield 1;
+        yield null; // which can't be collated
+      } finally {
+        open--;
+      }
+    }
+  }
+  const pass = () => {
+    for (const _ of new DataLoader(new Lines(), { batch_size: 2 }));
+  };
+  for (let i = 0; i < 5; i++) expect(pass).toThrow();
+  // The collector tells of what is dropped, in the event loop.
+  while (open > 0) {
+    torch.collect();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+});
+
+test('tensors without elements', () => {
+  const meta = new TensorDataset(torch.ones([4, 2], { device: 'meta' }));
+  expect([...new DataLoader(meta, { batch_size: 2 })].map(([x]) => [x!.shape, x!.is_meta])).toEqual([
+    [[2, 2], true],
+    [[2, 2], true],
+  ]);
+});

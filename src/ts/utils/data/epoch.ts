@@ -66,6 +66,10 @@ export function gathering<T, B>(
 /** What all iterators have. */
 const kIterator: object = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
 
+// Where a batch failed the pass may go on, so its source stays open; a loop that ends by the error asks for nothing more,
+// and tells nobody. Python closes what is dropped; here the collector tells of it.
+const failed = new FinalizationRegistry<Source<unknown>>((source) => source.close());
+
 /**
  * The batches of a pass. No generator, since those end with their first error: PyTorch's iterator raises for the batch
  * that failed and goes on with the next one.
@@ -88,17 +92,32 @@ export class Epoch<B> implements IterableIterator<B, void, undefined> {
 
   next(): IteratorResult<B, void> {
     if (this.#source === null) return { done: true, value: undefined };
-    const batch = this.#source.next();
+    const batch = this.#batchOf(this.#source);
     if (batch !== kEnd) return { done: false, value: this.#finish === null ? batch : this.#finish(batch) };
-    this.#source = null;
+    this.#leave();
     return { done: true, value: undefined };
   }
 
   return(): IteratorResult<B, void> {
     const source = this.#source;
-    this.#source = null;
+    this.#leave();
     source?.close();
     return { done: true, value: undefined };
+  }
+
+  #batchOf(source: Source<B>): B | typeof kEnd {
+    try {
+      return source.next();
+    } catch (error) {
+      failed.unregister(this);
+      failed.register(this, source, this);
+      throw error;
+    }
+  }
+
+  #leave(): void {
+    this.#source = null;
+    failed.unregister(this);
   }
 }
 

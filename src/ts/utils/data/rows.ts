@@ -27,7 +27,7 @@ export function rowBatches(
 ): Source<unknown> | null {
   const device = tensors[0]!.device;
   const fits = (t: Tensor) =>
-    t.layout === strided && !kUnselectable.has(t.dtype) && String(t.device) === String(device);
+    t.layout === strided && !t.is_meta && !kUnselectable.has(t.dtype) && String(t.device) === String(device);
   if (!tensors.every(fits)) return null;
   const own = index === null ? null : keep(index);
   const onDevice = (numbers: Tensor) => {
